@@ -1,0 +1,33 @@
+import type { Facts } from './condition.js';
+import type { Instant } from './instant.js';
+import type { Unit } from './unit.js';
+
+/** The customer whose data is shown. */
+export interface Profile {
+  readonly id: string;
+  readonly firstName?: string;
+  /** What conditions may ask about this profile. */
+  readonly facts: Facts;
+}
+
+/** One at a time, up or down, reviewed each year. */
+export interface Tier {
+  readonly handle: string;
+  readonly name: string;
+  /** How far the profile is towards `next`, in the tier's own measure. */
+  readonly count?: number;
+  /** Where the current tier begins. */
+  readonly floor?: number;
+  readonly next?: { readonly handle: string; readonly name: string; readonly threshold?: number };
+  readonly unit?: Unit;
+  /** When the tier is next reviewed. */
+  readonly reviewedAt?: Instant;
+}
+
+/** Something that adds up: dollars, points, credit. Not a benefit. */
+export interface Balance {
+  readonly handle: string;
+  readonly name?: string;
+  readonly amount: number;
+  readonly unit?: Unit;
+}
