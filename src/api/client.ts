@@ -48,7 +48,8 @@ export interface Capabilities {
 
 /** One profile's data on one platform. Every platform speaks this interface; everything above it is the same for all. */
 export interface LoyaltyClient {
-  readonly capabilities: Capabilities;
+  /** Undefined until the platform's code is loaded. */
+  readonly capabilities?: Capabilities;
   /** Everything about the profile, in as few round trips as the platform allows. */
   snapshot(options?: CallOptions): Promise<Result<LoadedSnapshot>>;
   /** Asks for a benefit of the definition with this handle. */

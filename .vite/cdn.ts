@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { minifyLiterals } from './minify-literals.js';
+
+/** A path in the repository. */
+const at = (...path: string[]) => join(import.meta.dirname, '..', ...path);
+
+/** One self-registering file for a script tag; only what it imports dynamically lies beside it. */
+export function cdn(): UserConfig {
+  return {
+    publicDir: false,
+    build: {
+      target: 'es2022',
+      outDir: at('dist/cdn'),
+      lib: { entry: at('src/cdn.ts'), formats: ['es'], fileName: () => 'loyalty-elements.js' },
+      rolldownOptions: { output: { minify: true } },
+    },
+    plugins: [minifyLiterals(), selfContainedImports(), integrity()],
+  };
+}
+
+/**
+ * Builds what is imported dynamically with all that it needs. A file that shared code with the entry would import the
+ * entry, and load it a second time wherever the page's address for it has a version in its query or was redirected.
+ */
+function selfContainedImports(): Plugin {
+  const built = new Map<string, Promise<Rolldown.RolldownOutput>>();
+  return {
+    name: 'self-contained-imports',
+    apply: 'build',
+    async resolveDynamicImport(specifier, importer) {
+      const resolved = typeof specifier === 'string' ? await this.resolve(specifier, importer) : null;
+      if (!resolved) return null;
+      const output = built.get(resolved.id) ?? buildAlone(resolved.id);
+      built.set(resolved.id, output);
+      const [entry, ...rest] = (await output).output;
+      for (const file of [entry, ...rest]) {
+        const source = file.type === 'chunk' ? file.code : file.source;
+        this.emitFile({ type: 'asset', fileName: file.fileName, source });
+      }
+      return { id: `./${entry.fileName}`, external: true };
+    },
+  };
+}
+
+async function buildAlone(file: string): Promise<Rolldown.RolldownOutput> {
+  const name = relative(at('src'), file)
+    .replace(/(\/index)?\.ts$/, '')
+    .replace(/[^a-z0-9-]+/g, '-');
+  const outputs = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      target: 'es2022',
+      write: false,
+      lib: { entry: { [name]: file }, formats: ['es'] },
+      rolldownOptions: { output: { minify: true, entryFileNames: '[name]-[hash].js' } },
+    },
+    plugins: [minifyLiterals(), selfContainedImports()],
+  });
+  const [output] = Array.isArray(outputs) ? outputs : [outputs];
+  if (!output || !('output' in output)) throw new Error(`Nothing was built from ${name}.`);
+  return output;
+}
+
+/** Prints what a page needs for `integrity`, and what its visitors pay. */
+function integrity(): Plugin {
+  return {
+    name: 'integrity',
+    apply: ({ build }) => build?.lib !== undefined,
+    writeBundle({ dir }, bundle) {
+      for (const name of Object.keys(bundle)) {
+        const content = readFileSync(join(dir ?? '', name));
+        const hash = createHash('sha384').update(content).digest('base64');
+        const size = (brotliCompressSync(content).length / 1000).toFixed(2);
+        this.info(`${name} ${size} kB (brotli) sha384-${hash}`);
+      }
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import type { Redeemed } from '../../src/api/client.js';
+import type { Benefit, Channel, Instant, Snapshot } from '../../src/model/index.js';
+import { redactSnapshot } from '../../src/rules/index.js';
+import { systemClock } from '../dates.js';
+import { claim, offers } from './claim.js';
+import { addCount } from './count.js';
+import type { Outcome, Step } from './outcome.js';
+import { redeem, redeemAtTill } from './redeem.js';
+import { createMemory } from './remember.js';
+import type { BackendState } from './state.js';
+
+/** How a backend begins, and its clock. */
+export interface BackendOptions {
+  readonly state: BackendState;
+  /** Default: the clock of the machine. */
+  readonly now?: () => Instant;
+}
+
+/** Options of a claim. */
+export interface ClaimRequest {
+  /** The idempotency key: the same key again answers the same and does not act. */
+  readonly key?: string;
+}
+
+/** Options of a redemption. */
+export interface RedeemRequest extends ClaimRequest {
+  /** Uses at once. Default 1. */
+  readonly count?: number;
+  readonly channel?: Channel;
+}
+
+/** A loyalty platform in memory that serves one profile. */
+export interface Backend {
+  /** Its clock. */
+  now(): Instant;
+  /** Everything, as the brand's staff sees it: nothing is redacted. */
+  snapshot(): Snapshot;
+  /** Everything, as the customer may see it. */
+  customerSnapshot(): Snapshot;
+  /** The customer asks for a benefit of this definition. */
+  claim(definition: string, request?: ClaimRequest): Outcome<Benefit>;
+  /** The customer uses the benefit with this id. */
+  redeem(benefit: string, request?: RedeemRequest): Outcome<Redeemed>;
+  /** Counts towards an achievement; levels reached issue what they unlock. Throws `RangeError` unless 0 or more. */
+  addCount(achievement: string, amount?: number): void;
+  /** Somebody uses the benefit once at the shop's till meanwhile. */
+  useElsewhere(benefit: string): void;
+  /** Calls `listener` after every change. Answers how to stop that. */
+  subscribe(listener: () => void): () => void;
+  /** Back to how it began; keys are forgotten, listeners stay. */
+  reset(): void;
+}
+
+/** A backend that begins with `state` and behaves by the rules of `loyalty-elements/rules`. */
+export function createBackend({ state: initial, now = systemClock }: BackendOptions): Backend {
+  const memory = createMemory();
+  const listeners = new Set<() => void>();
+  let state = initial;
+
+  const become = (next: BackendState): void => {
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const take = <T>(step: Step<T>): Outcome<T> => {
+    become(step.state);
+    return step.outcome;
+  };
+  const snapshot = (): Snapshot => toSnapshot(state, now());
+
+  return {
+    now,
+    snapshot,
+    customerSnapshot: () => redactSnapshot(snapshot(), 'customer'),
+    claim: (definition, { key } = {}) =>
+      memory.once(key, `claim ${definition}`, () => take(claim(state, definition, now()))),
+    redeem: (benefit, { key, ...use } = {}) =>
+      memory.once(key, `redeem ${benefit}`, () => take(redeem(state, { ...use, benefit, now: now() }))),
+    addCount(achievement, amount = 1) {
+      if (!(amount >= 0 && amount < Infinity)) throw new RangeError('The amount to count must be a number from 0 on.');
+      become(addCount(state, { achievement, amount, now: now() }));
+    },
+    useElsewhere: (benefit) => become(redeemAtTill(state, { benefit, now: now() })),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    reset() {
+      memory.forget();
+      become(initial);
+    },
+  };
+}
+
+function toSnapshot(state: BackendState, now: Instant): Snapshot {
+  const { profile, achievements, benefits, tier, balances, campaigns } = state;
+  const claimable = offers(state, now);
+  return { profile, achievements, benefits, claimable, ...(tier && { tier }), balances, campaigns, serverTime: now };
+}

@@ -1,0 +1,36 @@
+import type { Benefit, BenefitDefinition, Snapshot } from '../../src/model/index.js';
+
+/** A definition and what the backend needs beside it to issue benefits of it. */
+export interface Issuable {
+  readonly definition: BenefitDefinition;
+  /** Days of 24 hours from issue to expiry. Undefined: it never expires. */
+  readonly validDays?: number;
+  /** What the codes of issued benefits begin with; their id follows. Undefined: they have no codes. */
+  readonly code?: string;
+}
+
+/** All that the backend knows, about the one profile that it serves. Plain data; every change makes a new one. */
+export interface BackendState extends Omit<Snapshot, 'claimable' | 'serverTime'> {
+  readonly issuables: readonly Issuable[];
+}
+
+/** The issuable whose definition has this handle. */
+export function findIssuable(state: BackendState, definition: string): Issuable | undefined {
+  return state.issuables.find((issuable) => issuable.definition.handle === definition);
+}
+
+/** The state with `change` made to every copy of the definition with this handle: benefits carry theirs with them. */
+export function withDefinition(
+  state: BackendState,
+  handle: string,
+  change: (definition: BenefitDefinition) => BenefitDefinition,
+): BackendState {
+  const changed = <T extends { readonly definition: BenefitDefinition }>(holder: T): T =>
+    holder.definition.handle === handle ? { ...holder, definition: change(holder.definition) } : holder;
+  return { ...state, issuables: state.issuables.map(changed), benefits: state.benefits.map(changed) };
+}
+
+/** The state with this benefit in the place of the one with the same id. */
+export function withBenefit(state: BackendState, benefit: Benefit): BackendState {
+  return { ...state, benefits: state.benefits.map((held) => (held.id === benefit.id ? benefit : held)) };
+}

@@ -1,0 +1,11 @@
+import { AchievementsElement } from '../elements/achievements/achievements.js';
+import { define } from '../registration.js';
+import './badge.js';
+
+define('loyalty-achievements', AchievementsElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'loyalty-achievements': AchievementsElement;
+  }
+}

@@ -1,0 +1,11 @@
+import { WalletElement } from '../elements/wallet/wallet.js';
+import { define } from '../registration.js';
+import './benefit.js';
+
+define('loyalty-wallet', WalletElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'loyalty-wallet': WalletElement;
+  }
+}

@@ -1,0 +1,148 @@
+import { html, LitElement, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { announce } from '../../controllers/announcer.js';
+import { Localize } from '../../controllers/localize.js';
+import { Selection } from '../../controllers/selection.js';
+import { request } from '../../events.js';
+import type { Benefit, BenefitDefinition, Channel } from '../../model/index.js';
+import { type Action, redeemKey } from '../../store/index.js';
+import { base } from '../../styles/base.styles.js';
+import { button } from '../../styles/button.styles.js';
+import { styles } from './benefit.styles.js';
+import { card, placeholder } from './card.js';
+import { confirmation } from './confirmation.js';
+import { foot, isBusy } from './foot.js';
+import { type Offer, offerOf } from './offer.js';
+import { ticket } from './ticket.js';
+import type { Words } from './words.js';
+
+/**
+ * One benefit with its claim or redeem button, its terms and how to use it. Redeeming asks first, and shows the code once
+ * the platform has recorded it; nothing changes before. It asks through cancelable events and sends nothing itself.
+ *
+ * @summary One benefit, to claim or to redeem.
+ * @slot picture - The brand's own picture, in place of the definition's.
+ * @fires loyalty-benefit-claim - The customer asks for it. Cancelable.
+ * @fires loyalty-benefit-redeem - The customer uses it. Cancelable.
+ * @csspart card - Everything.
+ * @csspart picture - The picture.
+ * @csspart category - What kind of benefit it is.
+ * @csspart name - The name.
+ * @csspart expiry - Until when it can be used.
+ * @csspart uses - How many uses are left.
+ * @csspart details - How to use it, and its terms.
+ * @csspart reason - Why it can't be used.
+ * @csspart button - The claim or redeem button.
+ * @csspart error - Why the last try did not go through.
+ * @csspart dialog - The question before it is redeemed.
+ * @csspart ticket - What is shown once it is redeemed.
+ * @csspart code - The code.
+ * @cssprop [--loyalty-button-radius=999px] - How round the buttons are.
+ * @cssprop [--loyalty-color-urgent=#b3261e] - The colour of what ends soon or failed.
+ */
+export class BenefitElement extends LitElement {
+  static override styles = [base, button, styles];
+
+  /** The id of one of the provider's benefits; or, as a property, the benefit itself. */
+  @property() benefit: Benefit | string | undefined;
+
+  /** The handle of a definition of the provider's; or, as a property, the definition itself. What is held of it wins. */
+  @property() definition: BenefitDefinition | string | undefined;
+
+  /** Where the customer is. Without one, both ways to use it are told, and it is redeemed online. */
+  @property({ reflect: true }) channel: Channel | undefined;
+
+  /** What became of the claim or redemption, for a page that does it itself. */
+  @property({ attribute: false }) action: Action | undefined;
+
+  @state() private confirming = false;
+  @state() private copied = false;
+  @query('dialog') private readonly dialog: HTMLDialogElement | null | undefined;
+  @query('#ticket, #main') private readonly target: HTMLElement | null | undefined;
+
+  readonly #known = new Selection(this, (known): Offer | undefined => offerOf(this, known, this.#known.now));
+  readonly #localize = new Localize(this, () => this.#known.scope?.locale);
+  #hadFocus = false;
+
+  /** Moves the focus to the button, or to the result. */
+  override focus(options?: FocusOptions): void {
+    this.target?.focus(options);
+  }
+
+  protected override willUpdate(): void {
+    this.#hadFocus = this.#focused !== undefined;
+  }
+
+  protected override render() {
+    const offer = this.#offer;
+    if (!offer) return placeholder();
+    const [benefit, definition, action] = offer;
+    if (!definition) return nothing;
+    const words: Words = { messages: this.#localize.messages, format: this.#localize.format, now: this.#known.now };
+    const end =
+      benefit && action?.status === 'done'
+        ? this.#renderTicket(action, words)
+        : foot({ offer, press: this.#press }, words);
+    return html`
+      ${card({ benefit, definition, channel: this.channel, foot: end }, words)}
+      ${this.confirming && benefit ? confirmation(benefit, words, this.#answers) : nothing}
+    `;
+  }
+
+  protected override updated(): void {
+    if (this.dialog && !this.dialog.open) this.dialog.showModal();
+    // What had the focus is gone: it was the button, and the result stands in its place.
+    if (this.#hadFocus && !this.#focused) this.focus();
+  }
+
+  get #offer(): Offer | undefined {
+    const [benefit, definition, action, refusal] = this.#known.value ?? offerOf(this, undefined, this.#known.now) ?? [];
+    return definition || this.#known.value ? [benefit, definition, this.action ?? action, refusal] : undefined;
+  }
+
+  get #focused(): Element | undefined {
+    return this.shadowRoot?.activeElement ?? undefined;
+  }
+
+  #renderTicket(done: Extract<Action, { status: 'done' }>, words: Words) {
+    return ticket({ done, copied: this.copied, copy: this.#copy, dismiss: this.#dismiss }, words);
+  }
+
+  readonly #press = (): void => {
+    const [benefit, definition, action] = this.#offer ?? [];
+    if (isBusy(action) || !definition) return;
+    if (benefit) this.confirming = true;
+    else request(this, 'loyalty-benefit-claim', { definition });
+  };
+
+  readonly #answers = {
+    confirm: (): void => {
+      const [benefit, , action] = this.#offer ?? [];
+      if (!this.dialog?.open || !benefit || isBusy(action)) return;
+      this.dialog.close();
+      this.copied = false;
+      request(this, 'loyalty-benefit-redeem', { benefit, channel: this.channel ?? 'online' });
+    },
+    close: (): void => {
+      this.confirming = false;
+    },
+  };
+
+  readonly #copy = async (code: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(code);
+      this.copied = true;
+      announce(this.#localize.messages.copied, this);
+    } catch {
+      // A page may not let us write to the clipboard: the code is there to be selected.
+      const shown = this.shadowRoot?.querySelector('.code');
+      if (shown) getSelection()?.selectAllChildren(shown);
+    }
+  };
+
+  readonly #dismiss = (): void => {
+    const [benefit] = this.#offer ?? [];
+    if (benefit) this.#known.scope?.store.dismiss(redeemKey(benefit.id));
+    this.action = undefined;
+  };
+}

@@ -1,0 +1,56 @@
+import { html, nothing } from 'lit';
+import type { Action } from '../../store/index.js';
+import type { Offer } from './offer.js';
+import { refusal, type Words } from './words.js';
+
+interface Foot {
+  readonly offer: Offer;
+  /** The customer pressed the button. */
+  readonly press: () => void;
+}
+
+/** The button, or why there is none, and why the last try did not go through. */
+export function foot({ offer, press }: Foot, words: Words) {
+  const [benefit, , action, refused] = offer;
+  const { messages } = words;
+  const reason = benefit ? refusal(benefit, words) : refused && messages.claimReasons[refused];
+  const failed =
+    action?.status === 'failed' && html`<p class="error" part="error">${messages.errors[action.error.kind]}</p>`;
+  return html`${failed || nothing}
+  ${
+    reason && !isBusy(action)
+      ? html`<p class="muted" part="reason">${reason}</p>`
+      : actionButton(action, benefit ? [messages.redeem, messages.redeeming] : [messages.claim, messages.claiming], {
+          press,
+          messages,
+        })
+  }`;
+}
+
+/** Whether an answer is awaited. */
+export function isBusy(action: Action | undefined): boolean {
+  return action?.status === 'pending' || action?.status === 'checking';
+}
+
+/**
+ * Both labels lie on one another, so that the button is as wide while busy as before. It stays focusable: `disabled` would
+ * throw the focus to the page.
+ */
+function actionButton(
+  action: Action | undefined,
+  [idle, pending]: readonly [string, string],
+  { press, messages }: { readonly press: () => void; readonly messages: Words['messages'] },
+) {
+  const busy = isBusy(action);
+  return html`<button
+    id="main"
+    class="primary"
+    part="button"
+    type="button"
+    aria-disabled=${busy ? 'true' : nothing}
+    @click=${press}
+  >
+    <span class=${busy ? 'off' : ''}>${action?.status === 'failed' ? messages.retry : idle}</span>
+    <span class=${busy ? '' : 'off'}>${action?.status === 'checking' ? messages.checking : pending}</span>
+  </button>`;
+}

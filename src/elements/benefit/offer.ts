@@ -1,0 +1,52 @@
+import type { Benefit, BenefitDefinition, Facts, Instant, Snapshot } from '../../model/index.js';
+import { type ClaimReason, claimability, redeemability } from '../../rules/index.js';
+import { type Action, claimKey, redeemKey, type StoreState } from '../../store/index.js';
+
+/** What a benefit element shows: an instance, or a definition to claim from, and what became of the last action. */
+export type Offer = readonly [
+  benefit: Benefit | undefined,
+  definition: BenefitDefinition | undefined,
+  action: Action | undefined,
+  refusal: ClaimReason | undefined,
+];
+
+/** The properties that say which benefit is meant. */
+export interface Wanted {
+  readonly benefit: Benefit | string | undefined;
+  readonly definition: BenefitDefinition | string | undefined;
+}
+
+/** What is known of the benefit that is wanted. Undefined while it is awaited. */
+export function offerOf(wanted: Wanted, state: StoreState | undefined, now: Instant): Offer | undefined {
+  const snapshot = state?.snapshot;
+  const benefit = findBenefit(wanted, snapshot, now);
+  const definition = benefit?.definition ?? findDefinition(wanted, snapshot);
+  if (!definition) return snapshot ? [undefined, undefined, undefined, undefined] : undefined;
+  const action = state?.actions[benefit ? redeemKey(benefit.id) : claimKey(definition.handle)];
+  return [benefit, definition, action, benefit ? undefined : refusalOf(definition, snapshot, now)];
+}
+
+function findBenefit({ benefit, definition }: Wanted, snapshot: Snapshot | undefined, now: Instant) {
+  if (typeof benefit === 'string') return snapshot?.benefits.find(({ id }) => id === benefit);
+  if (benefit) return benefit;
+  if (typeof definition !== 'string') return undefined;
+  const held = snapshot?.benefits.filter((instance) => instance.definition.handle === definition) ?? [];
+  const usable = held.find((instance) => redeemability(instance, now).redeemable);
+  return usable ?? (isClaimable(definition, snapshot) ? undefined : held[0]);
+}
+
+function isClaimable(handle: string, snapshot: Snapshot | undefined): boolean {
+  return snapshot?.claimable.some((definition) => definition.handle === handle) ?? false;
+}
+
+function findDefinition({ definition }: Wanted, snapshot: Snapshot | undefined) {
+  if (typeof definition !== 'string') return definition;
+  return snapshot?.claimable.find(({ handle }) => handle === definition);
+}
+
+const noFacts: Facts = {};
+
+function refusalOf(definition: BenefitDefinition, snapshot: Snapshot | undefined, now: Instant) {
+  const { facts = noFacts } = snapshot?.profile ?? {};
+  return claimability(definition, { facts, held: snapshot?.benefits ?? [], now }).reasons[0];
+}

@@ -1,0 +1,89 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Localize } from '../../controllers/localize.js';
+import { Selection } from '../../controllers/selection.js';
+import type { Achievement } from '../../model/index.js';
+import { achievementProgress, findAchievement, ladderSteps, progressScale, redact } from '../../rules/index.js';
+import { base } from '../../styles/base.styles.js';
+import { bar, type Gauge, ring, steps } from '../progress/progress.js';
+import { progress } from '../progress/progress.styles.js';
+import { styles } from './level-progress.styles.js';
+
+/**
+ * The way to the next level of an achievement. What is drawn, spoken and said to assistive technology is one number. A
+ * mystery shows nothing before it is earned: its progress would give it away.
+ *
+ * @summary How far it is to the next level.
+ * @slot - Words in place of the progress in words.
+ * @csspart progress - Everything.
+ * @csspart title - The achievement's name.
+ * @csspart level - The level reached.
+ * @csspart bar - The bar.
+ * @csspart ring - The ring.
+ * @csspart steps - The row of levels.
+ * @csspart fill - The part already behind.
+ * @csspart text - The progress in words.
+ * @csspart remaining - What is to go.
+ * @cssprop [--loyalty-progress-color=var(--loyalty-color-accent)] - The colour of what is behind.
+ * @cssprop [--loyalty-progress-size=0.5rem] - The height of the bar.
+ */
+export class LevelProgressElement extends LitElement {
+  static override styles = [base, progress, styles];
+
+  /** The handle of one of the provider's achievements; or, as a property, the achievement itself. */
+  @property() achievement: Achievement | string | undefined;
+
+  /** `level` counts from the current level's floor, `total` from zero. */
+  @property() scale: 'level' | 'total' = 'level';
+
+  /** How it is drawn. */
+  @property({ reflect: true }) variant: 'bar' | 'ring' | 'steps' = 'bar';
+
+  readonly #loyalty = new Selection(this, ({ snapshot }) =>
+    snapshot && typeof this.achievement === 'string'
+      ? (findAchievement(snapshot.achievements, this.achievement) ?? null)
+      : undefined,
+  );
+  readonly #localize = new Localize(this, () => this.#loyalty.scope?.locale);
+
+  protected override render() {
+    const given = typeof this.achievement === 'string' ? this.#loyalty.value : this.achievement;
+    if (given === undefined) return html`<div class="base loading"><div class="bar skeleton"></div></div>`;
+    const achievement = given && redact(given, this.#loyalty.scope?.audience ?? 'customer');
+    return achievement && !achievement.redacted ? this.#renderProgress(achievement) : nothing;
+  }
+
+  #renderProgress(achievement: Achievement) {
+    const { messages, format } = this.#localize;
+    const reached = achievementProgress(achievement);
+    const { level, name, next, remaining } = reached;
+    const scale = progressScale(reached, this.scale);
+    const text = next ? messages.progress(format, scale.value, scale.max, achievement.unit) : messages.topLevel;
+    return html`
+      <div class="base ${this.variant}-layout" part="progress">
+        <p class="title" part="title">${achievement.name}</p>
+        ${level ? html`<p class="level" part="level">${messages.level(format, level, name)}</p>` : nothing}
+        ${this.#renderGauge(achievement, { ...scale, label: achievement.name, text })}
+        <p class="text" part="text"><slot>${text}</slot></p>
+        ${
+          next
+            ? html`<p class="muted remaining" part="remaining">
+                ${messages.remaining(format, remaining, achievement.unit, next.name)}
+              </p>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #renderGauge(achievement: Achievement, gauge: Gauge) {
+    if (this.variant === 'ring') return ring(gauge);
+    if (this.variant !== 'steps') return bar(gauge);
+    const { messages, format } = this.#localize;
+    const ladder = ladderSteps(achievement).map(({ level, name, ...step }) => ({
+      ...step,
+      label: messages.level(format, level, name),
+    }));
+    return steps(gauge, ladder);
+  }
+}

@@ -1,0 +1,38 @@
+import type { Benefit, BenefitDefinition } from '../../model/index.js';
+import { type WalletGroupName, walletGroupNames, type WalletGroups } from '../../rules/index.js';
+import { isStale, type StoreState, viewOf } from '../../store/index.js';
+
+/** One place in a group. With a provider it holds names only, so that a wallet renders when its order changes. */
+export interface Place {
+  readonly key: string;
+  readonly benefit?: Benefit | string;
+  readonly definition?: BenefitDefinition | string;
+}
+
+/** The names in each group, in the order of the groups. */
+export function namesOf(groups: WalletGroups): readonly (readonly string[])[] {
+  return walletGroupNames.map((name) =>
+    name === 'claimable' ? groups.claimable.map(({ handle }) => handle) : groups[name].map(({ id }) => id),
+  );
+}
+
+/** The places of a group that the provider fills in. */
+export function namedPlaces(group: WalletGroupName, names: readonly string[]): readonly Place[] {
+  return names.map((key) => (group === 'claimable' ? { key, definition: key } : { key, benefit: key }));
+}
+
+/** The places of a group, filled in. */
+export function filledPlaces(group: WalletGroupName, groups: WalletGroups): readonly Place[] {
+  return group === 'claimable'
+    ? groups.claimable.map((definition) => ({ key: definition.handle, definition }))
+    : groups[group].map((benefit) => ({ key: benefit.id, benefit }));
+}
+
+/** How a wallet is to be shown. Where only one of its parts failed, the other one shows; nothing is not empty then. */
+export function walletView(state: StoreState): StoreState['phase'] | 'stale' {
+  const benefits = viewOf(state, 'benefits');
+  if (benefits !== 'ready') return benefits;
+  const isEmpty = !state.snapshot?.benefits.length;
+  if (isEmpty && viewOf(state, 'claimable') === 'failed') return 'failed';
+  return isStale(state) ? 'stale' : 'ready';
+}

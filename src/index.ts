@@ -1,0 +1,15 @@
+export * from './api/index.js';
+export { type Scope, scopeContext } from './context.js';
+export { AchievementsElement } from './elements/achievements/achievements.js';
+export { BadgeElement } from './elements/badge/badge.js';
+export { BenefitElement } from './elements/benefit/benefit.js';
+export { LevelProgressElement } from './elements/level-progress/level-progress.js';
+export { ProviderElement } from './elements/provider/provider.js';
+export { WalletElement } from './elements/wallet/wallet.js';
+export * from './events.js';
+export * from './messages/index.js';
+export * from './model/index.js';
+export { createOmneoClient, type OmneoOptions } from './platforms/omneo/index.js';
+export { type Connect, type PlatformOptions, registerPlatform } from './platforms/registry.js';
+export * from './rules/index.js';
+export * from './store/index.js';

@@ -1,0 +1,41 @@
+import type { Json, Rule } from '../../model/index.js';
+
+/** Whether a value is a list. */
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** JSON Logic's truth (jsonlogic.com/truthy): JavaScript's, except that an empty list is false. */
+export function isTruthy(value: Json | undefined): boolean {
+  return isList(value) ? value.length > 0 : Boolean(value);
+}
+
+/** The operator of a rule. Undefined for plain data: anything but an object with exactly one key. */
+export function operatorOf(rule: Rule | undefined): string | undefined {
+  if (typeof rule !== 'object' || rule === null || isList(rule)) return undefined;
+  const keys = Object.keys(rule);
+  return keys.length === 1 ? keys[0] : undefined;
+}
+
+/** The arguments of a rule's operator. A single argument may stand without a list around it. */
+export function argumentsOf(rule: Rule, operator: string): readonly Rule[] {
+  const args = (rule as { readonly [key: string]: Rule })[operator];
+  if (isList(args)) return args;
+  return args === undefined ? [] : [args];
+}
+
+/**
+ * The value at a dotted path. Undefined where there is none. Own properties only: of a string or list that is its
+ * `length` and its positions, and nothing ever comes from a prototype.
+ */
+export function valueAt(data: Json, path: string): Json | undefined {
+  const dot = path.indexOf('.');
+  if (dot < 0) return ownValue(data, path);
+  const inner = ownValue(data, path.slice(0, dot));
+  return inner === undefined ? undefined : valueAt(inner, path.slice(dot + 1));
+}
+
+function ownValue(data: Json, key: string): Json | undefined {
+  if (data === null || !Object.hasOwn(data as object, key)) return undefined;
+  return (data as { readonly [key: string]: Json })[key];
+}

@@ -1,0 +1,107 @@
+import { css } from 'lit';
+
+/**
+ * What every element stands on: the brand's tokens with their defaults, read once on the inner root. Nothing is declared
+ * on `:host`, so a token set on any ancestor wins.
+ */
+export const base = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .base {
+    --_accent: var(--loyalty-color-accent, #4b32c3);
+    --_on-accent: var(--loyalty-color-on-accent, #fff);
+    --_surface: var(--loyalty-color-surface, #fff);
+    --_text: var(--loyalty-color-text, #1c1924);
+    --_earned: var(--loyalty-color-earned, #8a5a00);
+    --_urgent: var(--loyalty-color-urgent, #b3261e);
+    --_radius: var(--loyalty-radius, 1rem);
+    --_space: var(--loyalty-space, 1rem);
+    box-sizing: border-box;
+    color: var(--_text);
+    font: var(--loyalty-font, inherit);
+    line-height: 1.4;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .base {
+      --_accent: var(--loyalty-color-accent, light-dark(#4b32c3, #b7a8ff));
+      --_on-accent: var(--loyalty-color-on-accent, light-dark(#fff, #170f3d));
+      --_surface: var(--loyalty-color-surface, light-dark(#fff, #1b1822));
+      --_text: var(--loyalty-color-text, light-dark(#1c1924, #f2eff7));
+      --_earned: var(--loyalty-color-earned, light-dark(#8a5a00, #f2c14e));
+      --_urgent: var(--loyalty-color-urgent, light-dark(#b3261e, #ffb4ab));
+    }
+  }
+  .base {
+    --_muted: var(--loyalty-color-muted, color-mix(in srgb, var(--_text) 72%, var(--_surface)));
+    --_border: var(--loyalty-color-border, color-mix(in srgb, var(--_text) 14%, var(--_surface)));
+    --_track: color-mix(in srgb, var(--_text) 12%, var(--_surface));
+    --_tint: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: inherit;
+  }
+  p,
+  ul,
+  dl,
+  dd,
+  h2,
+  h3 {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  ul {
+    list-style: none;
+  }
+  svg {
+    display: block;
+  }
+  .muted {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: 0.1875rem solid var(--_accent);
+    outline-offset: 0.125rem;
+  }
+  .skeleton {
+    border-radius: 0.5rem;
+    background: var(--_track);
+    animation: pulse 1.6s ease-in-out infinite alternate;
+  }
+  @keyframes pulse {
+    to {
+      opacity: 0.45;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .skeleton {
+      border: 1px solid GrayText;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+`;

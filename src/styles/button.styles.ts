@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+/** Buttons: 44 px high for a thumb, and as wide while busy as before. */
+export const button = css`
+  button {
+    display: inline-grid;
+    place-items: center;
+    min-block-size: 2.75rem;
+    padding: 0.5rem 1.25rem;
+    border: 1px solid transparent;
+    border-radius: var(--loyalty-button-radius, 999px);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.2;
+    cursor: pointer;
+    transition:
+      background-color 0.15s,
+      transform 0.15s;
+  }
+  button:active {
+    transform: scale(0.98);
+  }
+  .primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .primary:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_text));
+  }
+  .secondary {
+    border-color: var(--_border);
+    background: var(--_surface);
+  }
+  .secondary:hover {
+    background: var(--_tint);
+  }
+  button[aria-disabled='true'] {
+    background: var(--_track);
+    color: var(--_text);
+    cursor: progress;
+    transform: none;
+  }
+  button > span {
+    grid-area: 1 / 1;
+  }
+  button > .off {
+    visibility: hidden;
+  }
+  @media (forced-colors: active) {
+    button {
+      border-color: ButtonText;
+    }
+    button[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
+`;

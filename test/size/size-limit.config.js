@@ -1,0 +1,19 @@
+/** What visitors pay for, brotli compressed, with Lit inside. What is imported dynamically is loaded later: not counted. */
+const budgets = [
+  { name: 'badges alone, on Omneo', path: 'badges.js', limit: '16 kB' },
+  { name: 'script-tag file, first load', path: '../../dist/cdn/loyalty-elements.js', limit: '24 kB' },
+  { name: 'evaluate alone', path: '../../dist/rules/index.js', import: '{ evaluate }', limit: '1.8 kB' },
+  { name: 'all rules', path: '../../dist/rules/index.js', import: '*', limit: '9 kB' },
+];
+
+export default budgets.map((budget) => ({ ...budget, modifyEsbuildConfig }));
+
+function modifyEsbuildConfig(config) {
+  return { ...config, format: 'esm', plugins: [{ name: 'first-load', setup: leaveDynamicImportsOut }] };
+}
+
+function leaveDynamicImportsOut(build) {
+  build.onResolve({ filter: /.*/ }, ({ kind, path }) =>
+    kind === 'dynamic-import' ? { path, external: true } : undefined,
+  );
+}
