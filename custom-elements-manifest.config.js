@@ -1,11 +1,31 @@
+import { posix } from 'node:path';
+
 /** Where the analyzer looks and what it leaves out: the manifest tells only what a page may use. */
 export default {
   globs: ['src/elements/**/*.ts', 'src/define/*.ts'],
   exclude: ['**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [publicOnly(), publishedPaths()],
+  plugins: [defineCalls(), publicOnly(), publishedPaths()],
 };
+
+/** Reads `define('loyalty-badge', BadgeElement)` as what it comes to: a registration of an imported class. */
+function defineCalls() {
+  return {
+    name: 'define-calls',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return;
+      const [tag, element] = node.arguments.map((argument) => argument.text);
+      const source = node
+        .getSourceFile()
+        .statements.filter(ts.isImportDeclaration)
+        .find(({ importClause }) => importClause?.getText().includes(element));
+      const module = source && posix.join(posix.dirname(moduleDoc.path), source.moduleSpecifier.text);
+      if (!module) return;
+      moduleDoc.exports.push({ kind: 'custom-element-definition', name: tag, declaration: { name: element, module } });
+    },
+  };
+}
 
 /** Leaves out what is private to an element, and the functions that elements are drawn with. */
 function publicOnly() {

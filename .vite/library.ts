@@ -61,8 +61,7 @@ function typesAndStyles(): Plugin {
       const types = at('.cache/types');
       cpSync(join(types, 'src'), at('dist'), { recursive: true });
       if (existsSync(join(types, 'mocks'))) copyMockTypes(join(types, 'mocks'), at('dist/mocks'));
-      cpSync(at('src/styles/tokens.css'), at('dist/tokens.css'));
-      cpSync(at('src/styles/themes'), at('dist/themes'), { recursive: true });
+      cpSync(at('src/styles'), at('dist'), { recursive: true, filter: (name) => !name.endsWith('.ts') });
     },
   };
 }

@@ -2,6 +2,12 @@
  * A loyalty backend in memory with a sample programme, for tests, stories and demonstrations. It runs on the same rules
  * as the elements and speaks through MSW: this entry is for both browsers and Node, `loyalty-elements/mocks/browser`
  * and `loyalty-elements/mocks/node` start it.
+ *
+ * ```ts
+ * const { backend, handlers } = createScenario('rich', { platform: 'omneo' });
+ * const worker = await startMocks(handlers);
+ * backend.addCount('coffee-regular', 3);
+ * ```
  */
 export * from './access.js';
 export * from './backend/backend.js';

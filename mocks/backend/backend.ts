@@ -41,9 +41,12 @@ export interface Backend {
   claim(definition: string, request?: ClaimRequest): Outcome<Benefit>;
   /** The customer uses the benefit with this id. */
   redeem(benefit: string, request?: RedeemRequest): Outcome<Redeemed>;
-  /** Counts towards an achievement; levels reached issue what they unlock. Throws `RangeError` unless 0 or more. */
+  /**
+   * Counts towards an achievement; levels reached issue what they unlock. Default 1. Throws `RangeError` for an unknown
+   * handle, or an amount that is not 0 or more.
+   */
   addCount(achievement: string, amount?: number): void;
-  /** Somebody uses the benefit once at the shop's till meanwhile. */
+  /** Somebody uses the benefit once at the shop's till meanwhile. Throws `RangeError` for an unknown id. */
   useElsewhere(benefit: string): void;
   /** Calls `listener` after every change. Answers how to stop that. */
   subscribe(listener: () => void): () => void;

@@ -12,11 +12,12 @@ export interface Addition {
 
 /**
  * Counts towards an achievement and issues what the levels reached unlock. Outside of its season nothing counts. Each
- * repeat of the last level unlocks what the last level unlocks (our choice).
+ * repeat of the last level unlocks what the last level unlocks (our choice). Throws `RangeError` for an unknown handle.
  */
 export function addCount(state: BackendState, { achievement: handle, amount, now }: Addition): BackendState {
   const achievement = state.achievements.find((candidate) => candidate.handle === handle);
-  if (!achievement || ['upcoming', 'ended'].includes(achievementState(achievement, now))) return state;
+  if (!achievement) throw new RangeError(`There is no achievement '${handle}'.`);
+  if (['upcoming', 'ended'].includes(achievementState(achievement, now))) return state;
 
   const counted = counting(achievement, amount, now);
   const achievements = state.achievements.map((other) => (other === achievement ? counted : other));

@@ -26,11 +26,11 @@ export function redeem(state: BackendState, use: Use): Step<Redeemed> {
   return record(state, benefit, use);
 }
 
-/** The till uses a benefit, whatever the customer may do on their own. Nothing happens where nothing is left. */
+/** The till uses a benefit, whatever the customer may do on their own. Nothing happens where nothing is left; throws `RangeError` for an unknown id. */
 export function redeemAtTill(state: BackendState, use: Use): BackendState {
   const benefit = findBenefit(state, use.benefit);
-  if (!benefit || usesLeft(benefit) < 1) return state;
-  return record(state, benefit, { ...use, channel: 'store' }).state;
+  if (!benefit) throw new RangeError(`There is no benefit '${use.benefit}'.`);
+  return usesLeft(benefit) < 1 ? state : record(state, benefit, { ...use, channel: 'store' }).state;
 }
 
 function findBenefit(state: BackendState, id: string): Benefit | undefined {

@@ -18,7 +18,9 @@ export function bigState(options: BigOptions = {}): BackendState {
   const state = sampleState({ ...options, now });
   return {
     ...state,
-    achievements: repeated(state.achievements, achievements).map(numberedAchievement),
+    achievements: repeated(state.achievements, achievements).map((achievement, index) =>
+      numberedAchievement(achievement, index, Math.floor(index / state.achievements.length)),
+    ),
     benefits: repeated(state.benefits, benefits).map(numberedBenefit),
   };
 }
@@ -29,12 +31,14 @@ function repeated<T>(rows: readonly T[], length: number): readonly T[] {
     .slice(0, length);
 }
 
-function numberedAchievement(achievement: Achievement, index: number): Achievement {
+/** The first copy keeps its handles, because campaigns name them. */
+function numberedAchievement(achievement: Achievement, index: number, copy: number): Achievement {
+  if (copy === 0) return achievement;
   const count = (achievement.count ?? 0) + (index % 7);
   return {
     ...achievement,
-    handle: `${achievement.handle}-${index + 1}`,
-    name: `${achievement.name} ${index + 1}`,
+    handle: `${achievement.handle}-${copy + 1}`,
+    name: `${achievement.name} ${copy + 1}`,
     ...(achievement.visibility === 'standard' && { count }),
   };
 }

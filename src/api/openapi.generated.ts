@@ -385,7 +385,7 @@ export interface components {
              * @description Whether it may be claimed again while one is held.
              * @default false
              */
-            readonly repeatable: boolean;
+            readonly repeatable?: boolean;
             /** @description Claims left over all profiles. */
             readonly left?: number;
         };
@@ -416,7 +416,7 @@ export interface components {
              * @description Whether customers may redeem it themselves.
              * @default true
              */
-            readonly selfRedeem: boolean;
+            readonly selfRedeem?: boolean;
             readonly extendable?: boolean;
             readonly claim?: components["schemas"]["ClaimOffer"];
         };
@@ -425,7 +425,7 @@ export interface components {
             readonly id: string;
             readonly at: components["schemas"]["Instant"];
             /** @default 1 */
-            readonly count: number;
+            readonly count?: number;
             readonly channel?: components["schemas"]["Channel"];
         };
         /** @description One issued or claimed instance on a profile. */
@@ -536,7 +536,7 @@ export interface components {
              * Format: uri-reference
              * @default about:blank
              */
-            readonly type: string;
+            readonly type?: string;
             readonly title?: string;
             readonly status?: number;
             /** @description For developers. Clients neither show nor log it. */

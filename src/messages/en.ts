@@ -99,11 +99,12 @@ export const en = {
   redeem: 'Redeem',
   redeeming: 'Redeeming\u2026',
   checking: 'Checking\u2026',
-  confirmTitle: (name: string) => `Redeem ${name}?`,
-  confirmText: 'Once redeemed, this cannot be undone.',
+  confirmTitle: (name: string) => `Redeem \u201c${name}\u201d?`,
+  confirmOnce: 'You can redeem this once. It cannot be undone.',
+  confirmOften: 'This uses it once, and cannot be undone. You can use it again.',
   confirmLeft: (f: Format, left: number) =>
     f.plural(left, {
-      one: 'This is your last one. Once redeemed, this cannot be undone.',
+      one: 'This uses the last one you have left, and cannot be undone.',
       other: `This uses 1 of the ${f.amount(left)} you have left, and cannot be undone.`,
     }),
   confirm: 'Redeem now',

@@ -16,9 +16,9 @@ export interface Format {
   amount(value: number, unit?: Unit): string;
   /** The form that goes with a number: `purchase`, `purchases`. */
   plural(value: number, forms: PluralForms): string;
-  /** `22 November 2026`. Undefined where there is no such date. */
+  /** `22 Nov 2026`. Undefined where there is no such date. */
   date(instant: Instant, zone?: TimeZone): string | undefined;
-  /** `22 November 2026, 14:03`. Undefined where there is no such date. */
+  /** `22 Nov 2026, 14:03`. Undefined where there is no such date. */
   dateTime(instant: Instant, zone?: TimeZone): string | undefined;
   /** `in 3 days`. */
   relative(span: Span): string;
@@ -40,7 +40,7 @@ function createFormat(locale: string): Format {
     locale,
     amount: (value, unit) => numbers(locale, unit, value).format(value),
     plural: (value, forms) => forms[plurals.select(value)] ?? forms.other,
-    date: (instant, zone) => dated(locale, { dateStyle: 'long' }, instant, zone),
+    date: (instant, zone) => dated(locale, { dateStyle: 'medium' }, instant, zone),
     dateTime: (instant, zone) => dated(locale, { dateStyle: 'medium', timeStyle: 'short' }, instant, zone),
     relative: ({ unit, amount }) => relative.format(amount, unit),
   };

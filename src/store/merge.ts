@@ -9,7 +9,7 @@ export function mergeLoaded(state: StoreState, loaded: LoadedSnapshot, audience:
   const { error: _, ...rest } = state;
   const known = state.snapshot;
   const fresh = keepFailedParts(known, loaded, state.failed);
-  const snapshot = share(known, keepLevels(known, redactSnapshot(fresh, audience)));
+  const snapshot = share(known, keepRedemptions(known, keepLevels(known, redactSnapshot(fresh, audience))));
   const lost = Object.entries(loaded.failed).filter(([part]) => !known || part in state.failed);
   const error = Object.values(loaded.failed)[0];
   return {
@@ -27,6 +27,15 @@ function keepFailedParts(known: Snapshot | undefined, loaded: LoadedSnapshot, lo
   if (!known) return loaded.snapshot;
   const kept = (Object.keys(loaded.failed) as Part[]).filter((part) => !(part in lost));
   return { ...loaded.snapshot, ...Object.fromEntries(kept.map((part) => [part, known[part]])) };
+}
+
+/** Platforms that list no redemptions told of the last one when it was made. */
+function keepRedemptions(known: Snapshot | undefined, snapshot: Snapshot): Snapshot {
+  const before = new Map(known?.benefits.map((benefit) => [benefit.id, benefit.redemptions]));
+  const benefits = snapshot.benefits.map((benefit) =>
+    benefit.redemptions.length ? benefit : { ...benefit, redemptions: before.get(benefit.id) ?? [] },
+  );
+  return { ...snapshot, benefits };
 }
 
 /** A platform's number may fall (a returned order); the level that the customer saw does not. */

@@ -38,7 +38,7 @@ export function json(body: unknown, init: ResponseInit = {}): Response {
 }
 
 /** A problem answer, with text of the kind that must never be passed on. */
-export function problem(status: number, code?: string, headers: HeadersInit = {}): Response {
+export function problem(status: number, code?: string, headers: Readonly<Record<string, string>> = {}): Response {
   const body = { title: 'secret-title', detail: 'secret-detail', ...(code !== undefined && { code }) };
   return Response.json(body, { status, headers: { ...headers, 'content-type': 'application/problem+json' } });
 }

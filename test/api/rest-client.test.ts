@@ -73,10 +73,16 @@ describe('createRestClient', () => {
     expect(sent.map(({ headers }) => headers.get('idempotency-key'))).to.deep.equal(['key-1', 'key-1']);
   });
 
-  for (const reply of [new TypeError('secret'), problem(500), new Response('<html>secret')]) {
-    it(`never sends a write twice, and says that it may have happened (${String(reply).slice(0, 20)})`, async () => {
+  const lost = [
+    ['network', new TypeError('secret')],
+    ['server', problem(500)],
+    ['decode', new Response('<html>secret')],
+  ] as const;
+  for (const [kind, reply] of lost) {
+    it(`never sends a write twice, and says that it may have happened (${kind})`, async () => {
       const { client, sent } = setup([reply]);
       const result = await client.redeem('b-1', write);
+      expect(!result.ok && result.error.kind).to.equal(kind);
       expect(!result.ok && isAmbiguous(result.error)).to.equal(true);
       expect(sent).to.have.lengthOf(1);
     });

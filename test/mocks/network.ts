@@ -1,3 +1,4 @@
+import type { RequestHandler } from 'msw';
 import type { SetupWorker } from 'msw/browser';
 import { startMocks } from '../../mocks/browser.js';
 import {
@@ -17,9 +18,14 @@ let worker: SetupWorker | undefined;
 /** Puts a scenario in the place of the one before it, over real HTTP through the service worker. */
 export async function play(name: ScenarioName, options: ScenarioOptions = {}): Promise<RunningScenario> {
   const scenario = createScenario(name, { now: () => now, ...options });
-  worker ??= await startMocks([]);
-  worker.resetHandlers(...scenario.handlers);
+  await answerWith(scenario.handlers);
   return scenario;
+}
+
+/** Puts handlers in the place of whatever played before. */
+export async function answerWith(handlers: readonly RequestHandler[]): Promise<void> {
+  worker ??= await startMocks([]);
+  worker.resetHandlers(...handlers);
 }
 
 /** Records what is sent from here on. */
@@ -31,7 +37,8 @@ export function record(): RequestLog {
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  readonly body: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- tests look into bodies freely
+  /** Parsed JSON: tests look into bodies freely. */
+  readonly body: any;
 }
 
 /** Sends one request with a token and reads its JSON. */

@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { secretWord } from '../../mocks/index.js';
-import { now, play, post, record, send } from './network.js';
+import {
+  buildBenefitDefinition,
+  buildClaimOffer,
+  buildSecret,
+  createBackend,
+  emptyState,
+  restHandlers,
+  secretWord,
+} from '../../mocks/index.js';
+import { answerWith, now, play, post, record, send } from './network.js';
 
 const me = '/api/loyalty/v1/me';
 
@@ -94,6 +102,22 @@ describe('REST handlers: writes', () => {
     expect(one.body).to.deep.equal(other.body);
     const { body } = await send(`${me}/benefits`);
     expect(body.benefits.find(({ id }: { id: string }) => id === '1006').redemptionsLeft).to.equal(1);
+  });
+
+  it('keeps secrets out of the answers to writes too', async () => {
+    const secret = buildSecret('hidden');
+    const condition = { '!': [{ var: `achievements.${secret.handle}` }] };
+    const definition = buildBenefitDefinition({ claim: buildClaimOffer({ condition }) });
+    const state = { ...emptyState({ now }), achievements: [secret], issuables: [{ definition }] };
+    await answerWith(restHandlers(createBackend({ state, now: () => now })));
+    const answers = [
+      await post(`${me}/benefits/claim`, { definition: definition.handle }, 'a'),
+      await post(`${me}/benefits/claim`, { definition: definition.handle }, 'b'),
+      await post(`${me}/benefits/1001/redeem`, {}, 'c'),
+      await post(`${me}/benefits/1001/redeem`, {}, 'd'),
+    ];
+    expect(answers.map(({ status }) => status)).to.deep.equal([201, 409, 200, 409]);
+    expect(JSON.stringify(answers)).not.to.include(secretWord);
   });
 
   it('wants a key', async () => {

@@ -18,7 +18,7 @@ function visible(snapshot: Snapshot) {
   const { claimable, ...groups } = walletGroups(rest, { now });
   return {
     achievements: achievements.map(
-      ({ name, visibility, ladder, count, unit, description, instructions, hint, tags }) => ({
+      ({ name, visibility, ladder, count, unit, description, instructions, hint, tags, picture }) => ({
         name,
         visibility,
         levels: ladder.levels.map(({ threshold, name, unlocks = [] }) => ({ threshold, name, unlocks })),
@@ -29,6 +29,7 @@ function visible(snapshot: Snapshot) {
         instructions,
         hint,
         tags,
+        picture,
       }),
     ),
     claimable: claimable.map((definition) => ({ extendable: false, selfRedeem: true, ...definition })),
@@ -41,7 +42,7 @@ function visible(snapshot: Snapshot) {
 }
 
 async function load(name: ScenarioName, platform: MockPlatform): Promise<Snapshot> {
-  await play(name, { platform });
+  await play(name, { platform, assets: '/pictures' });
   const result = await clients[platform]().snapshot();
   if (!result.ok) throw new Error(`${name} on ${platform}: ${result.error.kind}`);
   expect(result.data.issues).to.deep.equal([]);
@@ -68,7 +69,7 @@ describe('scenarios', () => {
   for (const platform of mockPlatforms) {
     it(`${platform}: failing answers reads with 500`, async () => {
       await play('failing', { platform });
-      const response = await fetch(`${platform === 'rest' ? '/api/loyalty/v1/me' : '/omneo/id/api/v1/profiles/me'}`);
+      const response = await fetch(platform === 'rest' ? '/api/loyalty/v1/me' : '/omneo/id/api/v1/profiles/me');
       expect(response.status).to.equal(500);
     });
 

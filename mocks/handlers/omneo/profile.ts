@@ -39,6 +39,7 @@ export function encodeTier({ tier }: Snapshot): OmneoTierProgress | null {
     next_tier: next ? { handle: next.handle, name: next.name, value_min: next.threshold ?? null } : null,
     prev_tier: null,
     current_credit: count ?? null,
+    total_points_12m: count ?? null,
     next_remain: remain,
     anniversary_at: isoDate(tier.reviewedAt),
   };

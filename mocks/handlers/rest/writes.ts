@@ -1,5 +1,6 @@
 import { HttpResponse } from 'msw';
-import { channels, type Channel } from '../../../src/model/index.js';
+import { channels, type Benefit, type Channel } from '../../../src/model/index.js';
+import { redactSnapshot } from '../../../src/rules/index.js';
 import type { Backend } from '../../backend/backend.js';
 import type { Refusal } from '../../backend/outcome.js';
 import { bodyOf, numberIn, textIn } from '../body.js';
@@ -13,7 +14,10 @@ export function claim(backend: Backend): Resolver {
     if (definition === undefined) return problem(400, 'definition-required');
     const outcome = backend.claim(definition, { key });
     if (!outcome.ok) return refusal(backend, outcome.refusal);
-    return HttpResponse.json({ benefit: outcome.data, serverTime: backend.now() }, { status: 201 });
+    return HttpResponse.json(
+      { benefit: asCustomer(backend, outcome.data), serverTime: backend.now() },
+      { status: 201 },
+    );
   });
 }
 
@@ -26,7 +30,9 @@ export function redeem(backend: Backend): Resolver {
     const use = { ...(count !== undefined && { count }), ...(channel && { channel }) };
     const outcome = backend.redeem(id, { key, ...use });
     if (!outcome.ok) return refusal(backend, outcome.refusal);
-    return HttpResponse.json({ ...outcome.data, serverTime: backend.now() });
+    const { redemption, benefit } = outcome.data;
+    const current = benefit && { benefit: asCustomer(backend, benefit) };
+    return HttpResponse.json({ redemption, ...current, serverTime: backend.now() });
   });
 }
 
@@ -49,7 +55,16 @@ function refusal(backend: Backend, { code, benefit }: Refusal): Response {
   const status = statuses.get(code) ?? 422;
   if (status !== 409 || !benefit) return problem(status, code);
   const redemption = benefit.redemptions[0];
-  return problem(status, code, { benefit, ...(redemption && { redemption }), serverTime: backend.now() });
+  return problem(status, code, {
+    benefit: asCustomer(backend, benefit),
+    ...(redemption && { redemption }),
+    serverTime: backend.now(),
+  });
+}
+
+/** A benefit as a read would answer it: its conditions may name what the customer must not know. */
+function asCustomer(backend: Backend, benefit: Benefit): Benefit | undefined {
+  return redactSnapshot({ ...backend.snapshot(), benefits: [benefit] }, 'customer').benefits[0];
 }
 
 function channelIn(body: Readonly<Record<string, unknown>>): Channel | undefined {

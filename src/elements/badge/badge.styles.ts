@@ -124,9 +124,6 @@ export const styles = css`
     color: var(--_earned);
     font-weight: 600;
   }
-  .text {
-    margin-block-start: 0.125rem;
-  }
   .line {
     display: inline-block;
     inline-size: 8ch;

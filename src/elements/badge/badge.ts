@@ -23,7 +23,8 @@ import { badgeText } from './text.js';
  * @csspart fill - The part of the ring already earned.
  * @csspart chip - The mark on the picture: earned, how often, or locked.
  * @csspart name - The name.
- * @csspart status - What has been earned and what is to go.
+ * @csspart status - What has been earned, or what is to go.
+ * @csspart ahead - What is to go to the next level, once one is earned.
  * @csspart text - How to earn it, or the hint of a mystery.
  * @cssprop [--loyalty-badge-size=6rem] - The diameter of the picture.
  * @cssprop [--loyalty-color-earned=#8a5a00] - The colour of what is earned.
@@ -68,6 +69,7 @@ export class BadgeElement extends LitElement {
         <div class="words">
           <p class="name" part="name">${words.name}</p>
           <p class="status" part="status">${words.status}</p>
+          ${words.ahead ? html`<p class="muted ahead" part="ahead">${words.ahead}</p>` : nothing}
           ${words.text ? html`<p class="muted text" part="text">${words.text}</p>` : nothing}
         </div>
       </div>

@@ -17,6 +17,8 @@ export interface BadgeText {
   readonly status: string;
   /** The progress in words; empty where there is none to tell. */
   readonly progress: string;
+  /** The progress once more, where the status tells of a level already earned. */
+  readonly ahead: string;
   /** How often it was earned, where that is more than once. */
   readonly chip: string;
   readonly text: string | undefined;
@@ -27,7 +29,7 @@ export function badgeText(achievement: Achievement, context: Context): BadgeText
   const { look, reached, messages, format } = context;
   if (look === 'mystery') {
     const text = achievement.hint ?? messages.mysteryHint;
-    return { name: messages.mystery, status: messages.locked, progress: '', chip: '', text };
+    return { name: messages.mystery, status: messages.locked, progress: '', ahead: '', chip: '', text };
   }
   const { value, max } = progressScale(reached, 'level');
   const progress = reached.next ? messages.progress(format, value, max, achievement.unit) : '';
@@ -35,14 +37,14 @@ export function badgeText(achievement: Achievement, context: Context): BadgeText
     name: achievement.name,
     status: statusOf(achievement, context, progress),
     progress,
+    ahead: look === 'earned' ? progress : '',
     chip: reached.times > 1 ? messages.times(format, reached.times) : '',
     text: look === 'earned' ? undefined : (achievement.instructions ?? achievement.description),
   };
 }
 
 function statusOf(achievement: Achievement, { state, look, reached, messages, format }: Context, progress: string) {
-  if (look === 'earned')
-    return [earned(achievement, reached, messages, format), progress].filter(Boolean).join(' \u00b7 ');
+  if (look === 'earned') return earned(achievement, reached, messages, format);
   const startsOn = achievement.startsAt && format.date(achievement.startsAt);
   if (state === 'upcoming' && startsOn) return messages.upcoming(startsOn);
   if (state === 'ended') return messages.ended;

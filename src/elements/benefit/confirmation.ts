@@ -8,7 +8,7 @@ interface Answers {
 }
 
 /** The question before a redemption. The focus starts on the answer that changes nothing. */
-export const confirmation = (benefit: Benefit, { messages, format }: Words, { confirm, close }: Answers) => html`
+export const confirmation = (benefit: Benefit, words: Words, { confirm, close }: Answers) => html`
   <dialog
     class="base"
     part="dialog"
@@ -17,17 +17,16 @@ export const confirmation = (benefit: Benefit, { messages, format }: Words, { co
     aria-describedby="consequence"
     @close=${close}
   >
-    <h2 id="question">${messages.confirmTitle(benefit.definition.name)}</h2>
-    <p id="consequence">
-      ${
-        benefit.redemptionsLeft === undefined
-          ? messages.confirmText
-          : messages.confirmLeft(format, benefit.redemptionsLeft)
-      }
-    </p>
+    <h2 id="question">${words.messages.confirmTitle(benefit.definition.name)}</h2>
+    <p id="consequence">${consequence(benefit, words)}</p>
     <form method="dialog" class="choices">
-      <button class="secondary" autofocus>${messages.cancel}</button>
-      <button class="primary" type="button" @click=${confirm}>${messages.confirm}</button>
+      <button class="secondary" autofocus>${words.messages.cancel}</button>
+      <button class="primary" type="button" @click=${confirm}>${words.messages.confirm}</button>
     </form>
   </dialog>
 `;
+
+function consequence({ redemptionsLeft, definition }: Benefit, { messages, format }: Words): string {
+  if (redemptionsLeft === undefined) return messages.confirmOften;
+  return definition.maxRedemptions === 1 ? messages.confirmOnce : messages.confirmLeft(format, redemptionsLeft);
+}

@@ -19,6 +19,7 @@ export const styles = css`
     gap: var(--_space);
   }
   li {
+    display: grid;
     content-visibility: auto;
     contain-intrinsic-size: auto 15rem;
   }

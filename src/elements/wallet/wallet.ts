@@ -70,6 +70,7 @@ export class WalletElement extends LitElement {
   readonly #claims = new Selection(this, ({ actions }) => finished(actions, 'claim'));
   readonly #localize = new Localize(this, () => this.#view.scope?.locale);
   #hadFocus = false;
+  #claimed: readonly string[] = [];
 
   protected override willUpdate(): void {
     this.#hadFocus = this.matches(':focus-within');
@@ -81,6 +82,7 @@ export class WalletElement extends LitElement {
 
   protected override updated(): void {
     if (this.#hadFocus && !this.matches(':focus-within')) void this.#recoverFocus();
+    this.#claimed = this.#claims.value ?? [];
   }
 
   #renderView() {
@@ -154,7 +156,7 @@ export class WalletElement extends LitElement {
 
   /** What had the focus went to another group: to the benefit that was just claimed, else to the first heading. */
   async #recoverFocus(): Promise<void> {
-    const claimed = this.#claims.value?.at(-1);
+    const claimed = this.#claims.value?.find((id) => !this.#claimed.includes(id));
     const elements = [...this.renderRoot.querySelectorAll('loyalty-benefit')];
     const target = elements.find((element) => claimed !== undefined && element.benefit === claimed);
     await target?.updateComplete;

@@ -5,10 +5,15 @@ export function usableCount(count: number | null | undefined): number {
   return typeof count === 'number' && count > 0 ? Math.min(count, Number.MAX_SAFE_INTEGER) : 0;
 }
 
-/** The levels that can be reached, ascending: positive finite thresholds, of equal ones the first stated. */
-export function orderedLevels({ levels }: Ladder): readonly Level[] {
+/** Whether a threshold or a step can be counted with. */
+function isUsable(amount: number | undefined): amount is number {
+  return amount !== undefined && amount > 0 && amount <= Number.MAX_SAFE_INTEGER;
+}
+
+/** The levels that can be reached, ascending: usable thresholds, of equal ones the first stated. */
+function orderedLevels({ levels }: Ladder): readonly Level[] {
   return levels
-    .filter(({ threshold }) => Number.isFinite(threshold) && threshold > 0)
+    .filter(({ threshold }) => isUsable(threshold))
     .toSorted((a, b) => a.threshold - b.threshold)
     .filter(({ threshold }, index, sorted) => threshold !== sorted[index - 1]?.threshold);
 }
@@ -16,8 +21,7 @@ export function orderedLevels({ levels }: Ladder): readonly Level[] {
 /** A ladder with its levels in order, and `every` only where it can be stepped by. */
 export function orderedLadder(ladder: Ladder): Ladder {
   const { every } = ladder;
-  const repeats = every !== undefined && Number.isFinite(every) && every > 0;
-  return { levels: orderedLevels(ladder), ...(repeats && { every }) };
+  return { levels: orderedLevels(ladder), ...(isUsable(every) && { every }) };
 }
 
 /** The level number that a count reaches on an ordered ladder. */
@@ -26,7 +30,7 @@ export function levelAt({ levels, every }: Ladder, count: number): number {
   if (every === undefined || reached < levels.length) return reached;
   const last = levels.at(-1)?.threshold ?? 0;
   // Sums of money are a hair off: 3 x 19.99 must reach the third level of "every 19.99".
-  return reached + Math.floor((count - last) / every + 1e-9);
+  return Math.min(reached + Math.floor((count - last) / every + 1e-9), Number.MAX_SAFE_INTEGER);
 }
 
 /** The count at which an ordered ladder reaches a level. Zero before the first, undefined after the last. */

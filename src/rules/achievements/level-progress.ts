@@ -25,7 +25,8 @@ export function progressFrom(ladder: Ladder, level: number, count: number): Leve
   const nextName = levels[level]?.name;
   const floor = thresholdOn(ladder, level) ?? levels.at(-1)?.threshold ?? 0;
   const place = { level, ...(name !== undefined && { name }), floor };
-  if (threshold === undefined) return { ...place, remaining: 0, fraction: level > 0 ? 1 : 0 };
+  // A step that is lost in rounding at this size leads nowhere.
+  if (threshold === undefined || threshold <= floor) return { ...place, remaining: 0, fraction: level > 0 ? 1 : 0 };
   return {
     ...place,
     next: { threshold, ...(nextName !== undefined && { name: nextName }) },
@@ -38,9 +39,9 @@ export function progressFrom(ladder: Ladder, level: number, count: number): Leve
  * Places a count on a ladder. Three strategies, one shape (Omneo, Achievements, "Level strategies"): on/off is one level
  * at 1, linear is only `every`, non-linear is several levels and perhaps `every` after the last.
  *
- * Our choice: levels may come in any order; thresholds that are not positive and finite are dropped, and of equal ones
- * the first counts; an `every` that is not positive and finite is ignored; a count that is absent, negative or not a
- * number is 0. A ladder without a level has no top to be at: level 0, no `next`, fraction 0.
+ * Our choice: levels may come in any order; a threshold or an `every` that is not a positive safe number is dropped, and
+ * of equal thresholds the first counts; a count that is absent, negative or not a number is 0. A ladder without a level
+ * has no top to be at: level 0, no `next`, fraction 0.
  */
 export function levelProgress(ladder: Ladder, count: number | null | undefined): LevelProgress {
   const ordered = orderedLadder(ladder);

@@ -4,18 +4,18 @@ import type { Requirement } from './explanation.js';
 import { isKnown, pathsOf } from './paths.js';
 import { argumentsOf, isTruthy, operatorOf } from './value.js';
 
-/** What `not` turns an operator into. */
-const opposites: Readonly<Record<string, string>> = {
-  '==': '!=',
-  '!=': '==',
-  '===': '!==',
-  '!==': '===',
-  '<': '>=',
-  '>=': '<',
-  '>': '<=',
-  '<=': '>',
-  '!!': '!',
-};
+/** What `not` turns an operator into. A map, because rules may name operators like inherited properties. */
+const opposites: ReadonlyMap<string, string> = new Map([
+  ['==', '!='],
+  ['!=', '=='],
+  ['===', '!=='],
+  ['!==', '==='],
+  ['<', '>='],
+  ['>=', '<'],
+  ['>', '<='],
+  ['<=', '>'],
+  ['!!', '!'],
+]);
 
 /** The same comparison read from its second operand. */
 const mirrored: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', in: 'has' };
@@ -56,7 +56,7 @@ function requirement({ rule, facts, negated }: Question, operator: string, sides
   const value = answer(rule, facts);
   const met = value === undefined ? undefined : isTruthy(value) !== negated;
   const actual = answer(sides.subject, facts);
-  const shown = negated ? (opposites[operator] ?? `!${operator}`) : operator;
+  const shown = negated ? (opposites.get(operator) ?? `!${operator}`) : operator;
   return {
     kind: 'requirement',
     met,
@@ -87,8 +87,9 @@ function distance(operator: string, actual: Json | undefined, expected: Json | u
   return { remaining: Math.abs(bound - value), fraction: share < 1 ? share : 0.99 };
 }
 
-/** Amounts may come as text ("19.99"); JSON Logic compares them as numbers all the same. */
+/** Amounts may come as text ("19.99") or as null for none; JSON Logic compares them as numbers all the same. */
 function toNumber(value: Json | undefined): number | undefined {
+  if (value === null) return 0;
   if (typeof value !== 'number' && (typeof value !== 'string' || value.trim() === '')) return undefined;
   return Number.isFinite(Number(value)) ? Number(value) : undefined;
 }

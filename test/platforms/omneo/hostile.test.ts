@@ -53,7 +53,7 @@ function places(value: unknown, path: Path = []): Path[] {
 function changed(value: any, [key, ...rest]: Path, to: unknown): unknown {
   if (key === undefined) return to === absent ? undefined : to;
   const copy = Array.isArray(value) ? [...value] : { ...value };
-  if (rest.length === 0 && to === absent) delete copy[key];
+  if (rest.length === 0 && to === absent) Reflect.deleteProperty(copy, key);
   else copy[key] = changed(value[key], rest, to);
   return copy;
 }
@@ -94,8 +94,8 @@ describe('Omneo payloads, changed in every place', () => {
     const data = rows('achievements');
     const secrets = data.filter((row: { name: string }) => row.name.startsWith('SECRET'));
     for (const place of places(secrets)) {
-      if (place.at(-1) === 'current_score' || place.at(-1) === 'progress') continue;
-      for (const value of hostile) {
+      // Another number may mean that it is earned by now.
+      for (const value of hostile.filter((value) => typeof value !== 'number')) {
         const found = decode(changed(secrets, place, value), achievements).data ?? [];
         const shown = found.flatMap((achievement) => redact(achievement, 'customer') ?? []);
         expect(JSON.stringify(shown), place.join('.')).not.to.contain('SECRET');

@@ -58,7 +58,7 @@ export function omneoServer(changed: Readonly<Record<string, Answer>> = {}) {
 
   return {
     seen,
-    fetch: answer as typeof fetch,
+    fetch: answer,
     /** How often a path was asked. */
     count: (path: string) => seen.filter((call) => call.path === path).length,
   };

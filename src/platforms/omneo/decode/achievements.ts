@@ -81,13 +81,13 @@ function achievementOf(row: Row): Achievement | undefined {
 }
 
 /**
- * Omneo promises a mystery an optional hint but documents no field for it. Our choice: the short description, or else
- * how to earn it; the long description is then what is told once it is earned.
+ * Omneo promises a mystery an optional hint but documents no field for it. Our choice: the short description; the long
+ * one is then what is told once it is earned. Never how to earn it: Omneo tells that of a standard one only.
  */
 function copyOf(row: Row): Pick<Achievement, 'description' | 'instructions' | 'hint'> {
   const { short_description: short, long_description: long, earn_instructions: instructions } = row;
   if (row.display_option !== 'mystery') return present({ description: short ?? long, instructions });
-  return present({ description: long ?? short, instructions, hint: short ?? instructions });
+  return present({ description: long ?? short, instructions, hint: short });
 }
 
 /**
