@@ -8,40 +8,39 @@ import { minifyLiterals } from './minify-literals.js';
 /** A path in the repository. */
 const at = (...path: string[]) => join(import.meta.dirname, '..', ...path);
 
-/** One self-registering file for a script tag; only what it imports dynamically lies beside it. */
+/** One self-registering file for a script tag; only the platforms that it loads by name lie beside it. */
 export function cdn(): UserConfig {
   return {
     publicDir: false,
     build: {
       target: 'es2022',
+      reportCompressedSize: false,
       outDir: at('dist/cdn'),
       lib: { entry: at('src/cdn.ts'), formats: ['es'], fileName: () => 'loyalty-elements.js' },
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: { output: { minify: true, codeSplitting: false } },
     },
-    plugins: [minifyLiterals(), selfContainedImports(), integrity()],
+    plugins: [minifyLiterals(), selfContainedPlatforms(), integrity()],
   };
 }
 
 /**
- * Builds what is imported dynamically with all that it needs. A file that shared code with the entry would import the
- * entry, and load it a second time wherever the page's address for it has a version in its query or was redirected.
+ * Builds each platform that is imported dynamically with all that it needs. A file that shared code with the entry would
+ * import the entry, and load it a second time wherever the page's address for it has a version in its query or was
+ * redirected.
  */
-function selfContainedImports(): Plugin {
+function selfContainedPlatforms(): Plugin {
   const built = new Map<string, Promise<Rolldown.RolldownOutput>>();
   return {
-    name: 'self-contained-imports',
+    name: 'self-contained-platforms',
     apply: 'build',
     async resolveDynamicImport(specifier, importer) {
       const resolved = typeof specifier === 'string' ? await this.resolve(specifier, importer) : null;
-      if (!resolved) return null;
+      if (!resolved?.id.includes('/src/platforms/')) return null;
       const output = built.get(resolved.id) ?? buildAlone(resolved.id);
       built.set(resolved.id, output);
-      const [entry, ...rest] = (await output).output;
-      for (const file of [entry, ...rest]) {
-        const source = file.type === 'chunk' ? file.code : file.source;
-        this.emitFile({ type: 'asset', fileName: file.fileName, source });
-      }
-      return { id: `./${entry.fileName}`, external: true };
+      const [{ fileName, code }] = (await output).output;
+      this.emitFile({ type: 'asset', fileName, source: code });
+      return { id: `./${fileName}`, external: true };
     },
   };
 }
@@ -58,9 +57,9 @@ async function buildAlone(file: string): Promise<Rolldown.RolldownOutput> {
       target: 'es2022',
       write: false,
       lib: { entry: { [name]: file }, formats: ['es'] },
-      rolldownOptions: { output: { minify: true, entryFileNames: '[name]-[hash].js' } },
+      rolldownOptions: { output: { minify: true, codeSplitting: false, entryFileNames: '[name]-[hash].js' } },
     },
-    plugins: [minifyLiterals(), selfContainedImports()],
+    plugins: [minifyLiterals()],
   });
   const [output] = Array.isArray(outputs) ? outputs : [outputs];
   if (!output || !('output' in output)) throw new Error(`Nothing was built from ${name}.`);

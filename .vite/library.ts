@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
@@ -13,11 +13,13 @@ export function library(): UserConfig {
   const external = Object.keys({ ...packageJson.dependencies, ...packageJson.peerDependencies });
   return {
     publicDir: false,
+    logLevel: 'warn',
     build: {
       target: 'es2022',
       minify: false,
       lib: { entry: entries(), formats: ['es'] },
       rolldownOptions: {
+        checks: { pluginTimings: false },
         external: new RegExp(`^(${external.join('|')})(/|$)`),
         output: {
           preserveModules: true,
@@ -55,10 +57,11 @@ function typesAndStyles(): Plugin {
     // Storybook reads this file too and takes its plugins, but builds no library.
     apply: ({ build }) => build?.lib !== undefined,
     writeBundle() {
+      const types = at('.cache/types');
+      rmSync(types, { recursive: true, force: true });
       execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], {
         stdio: 'inherit',
       });
-      const types = at('.cache/types');
       cpSync(join(types, 'src'), at('dist'), { recursive: true });
       if (existsSync(join(types, 'mocks'))) copyMockTypes(join(types, 'mocks'), at('dist/mocks'));
       cpSync(at('src/styles'), at('dist'), { recursive: true, filter: (name) => !name.endsWith('.ts') });

@@ -1,8 +1,9 @@
-import { createOmneoClient } from './platforms/omneo/index.js';
-import { registerPlatform } from './platforms/registry.js';
+import { createRestClient } from './api/index.js';
 import './define.js';
+import { registerPlatform } from './platforms/registry.js';
 
-// In the one file for a script tag, a platform that had to be fetched would be one more wait before the first badge.
-registerPlatform('omneo', () => createOmneoClient);
+// With the one file for a script tag, the library's own contract is there without one more wait.
+registerPlatform('rest', () => createRestClient);
 
-export * from './index.js';
+export { registerMessages } from './messages/index.js';
+export { registerPlatform } from './platforms/registry.js';

@@ -12,4 +12,5 @@ export * from './model/index.js';
 export { createOmneoClient, type OmneoOptions } from './platforms/omneo/index.js';
 export { type Connect, type PlatformOptions, registerPlatform } from './platforms/registry.js';
 export * from './rules/index.js';
+export { claim, redeem } from './store/actions.js';
 export * from './store/index.js';

@@ -15,11 +15,18 @@ export interface LoadedSnapshot {
   readonly snapshot: Snapshot;
   readonly issues: readonly DecodeIssue[];
   readonly failed: Readonly<Partial<Record<Part, ClientError>>>;
+  /** Parts that were not asked for and are empty for that reason only. */
+  readonly omitted?: readonly Part[];
 }
 
 /** Options of every call. */
 export interface CallOptions {
   readonly signal?: AbortSignal;
+}
+
+export interface SnapshotOptions extends CallOptions {
+  /** What is wanted. A client may answer more. Default: everything. */
+  readonly parts?: readonly Part[];
 }
 
 /** Options of a call that changes something. */
@@ -50,8 +57,8 @@ export interface Capabilities {
 export interface LoyaltyClient {
   /** Undefined until the platform's code is loaded. */
   readonly capabilities?: Capabilities;
-  /** Everything about the profile, in as few round trips as the platform allows. */
-  snapshot(options?: CallOptions): Promise<Result<LoadedSnapshot>>;
+  /** What is wanted of the profile, in as few round trips as the platform allows. */
+  snapshot(options?: SnapshotOptions): Promise<Result<LoadedSnapshot>>;
   /** Asks for a benefit of the definition with this handle. */
   claim(definition: string, options: WriteOptions): Promise<Result<Benefit>>;
   /** Uses the benefit with this id. */

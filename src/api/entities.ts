@@ -1,44 +1,43 @@
 const entity = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi;
 
 /** Those that editors write, beside letters with a mark. */
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '\u2013',
-  mdash: '\u2014',
-  lsquo: '\u2018',
-  rsquo: '\u2019',
-  ldquo: '\u201C',
-  rdquo: '\u201D',
-  bull: '\u2022',
-  hellip: '\u2026',
-  middot: '\u00B7',
-  copy: '\u00A9',
-  reg: '\u00AE',
-  trade: '\u2122',
-  euro: '\u20AC',
-  pound: '\u00A3',
-  cent: '\u00A2',
-  deg: '\u00B0',
-  times: '\u00D7',
-  szlig: '\u00DF',
-};
+const entities = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    ndash: '\u2013',
+    mdash: '\u2014',
+    lsquo: '\u2018',
+    rsquo: '\u2019',
+    ldquo: '\u201C',
+    rdquo: '\u201D',
+    hellip: '\u2026',
+    bull: '\u2022',
+    copy: '\u00A9',
+    reg: '\u00AE',
+    trade: '\u2122',
+    euro: '\u20AC',
+    pound: '\u00A3',
+    szlig: '\u00DF',
+  }),
+);
 
 /** Letters with a mark are named by both: `&eacute;`. */
-const marked = /^([a-z])(acute|cedil|circ|grave|ring|tilde|uml)$/i;
-const marks: Readonly<Record<string, string>> = {
-  acute: '\u0301',
-  cedil: '\u0327',
-  circ: '\u0302',
-  grave: '\u0300',
-  ring: '\u030A',
-  tilde: '\u0303',
-  uml: '\u0308',
-};
+const marks = new Map(
+  Object.entries({
+    grave: '\u0300',
+    acute: '\u0301',
+    circ: '\u0302',
+    tilde: '\u0303',
+    uml: '\u0308',
+    ring: '\u030A',
+    cedil: '\u0327',
+  }),
+);
 
 /** HTML's character references as characters, once: `&amp;lt;` becomes `&lt;`. Unknown ones stay as they are. */
 export function decodeEntities(text: string): string {
@@ -50,7 +49,6 @@ export function decodeEntities(text: string): string {
 }
 
 function named(name: string): string | undefined {
-  const [, letter, mark = ''] = marked.exec(name) ?? [];
-  if (letter) return `${letter}${marks[mark.toLowerCase()] ?? ''}`.normalize();
-  return Object.hasOwn(entities, name) ? entities[name] : undefined;
+  const mark = marks.get(name.slice(1));
+  return mark ? (name.charAt(0) + mark).normalize() : entities.get(name);
 }

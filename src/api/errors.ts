@@ -29,9 +29,7 @@ export interface ClientError {
 }
 
 /** What every call of a client resolves to. Clients throw only for misuse. */
-export type Result<T> =
-  | { readonly ok: true; readonly data: T }
-  | { readonly ok: false; readonly error: ClientError };
+export type Result<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly error: ClientError };
 
 /**
  * Whether a write that failed this way may have happened all the same: the answer was lost, not given. The store then

@@ -1,6 +1,5 @@
 import type { Instant } from '../model/index.js';
 import type { ClientError, ErrorKind, Result } from './errors.js';
-import { isRecord } from './fields.js';
 
 /** A call that failed, as a result. */
 export interface Failure {
@@ -18,16 +17,12 @@ export interface Answer {
   readonly date?: Instant;
 }
 
-/** One request and how long it may take. */
-export interface Exchange {
-  readonly fetch: typeof fetch;
-  readonly url: string;
-  readonly init: RequestInit;
-  /** Milliseconds, until the body is read. */
-  readonly timeout: number;
-  readonly signal?: AbortSignal | undefined;
-  /** Statuses beside 2xx that are an answer and not an error. */
-  readonly accepts?: readonly number[];
+/** How a request is sent, and what of its answer is one. */
+export interface ExchangeOptions {
+  /** Default: the page's own `fetch`. */
+  readonly fetch?: typeof fetch | undefined;
+  /** Statuses beside 2xx that are an answer and not an error: `[409]` where a conflict tells the current state. */
+  readonly accepts?: readonly number[] | undefined;
 }
 
 /** Limits of `bounded`. */
@@ -37,14 +32,17 @@ export interface Bounds {
   readonly timeout?: number;
 }
 
+/** Until the body is read, in milliseconds. */
+export const defaultTimeout = 10_000;
+
 /** A failure of this kind. */
 export function failure(kind: ErrorKind, details: Omit<ClientError, 'kind'> = {}): Failure {
   return { ok: false, error: { kind, ...details } };
 }
 
 /**
- * Settles as `work` does, or as a failure once the signal aborts or the time is over. The signal that `work` is given
- * aborts when either happens, and when it is done.
+ * Settles as `work` does, or as a failure once the signal aborts, the time is over, or `work` throws: what it throws is
+ * not told. The signal that `work` is given aborts when it is over, however it ended.
  */
 export async function bounded<T>(
   work: (signal: AbortSignal) => Promise<T>,
@@ -59,33 +57,29 @@ export async function bounded<T>(
   });
   try {
     return await Promise.race([work(over.signal), stopped]);
+  } catch {
+    return failure('network');
   } finally {
     clearTimeout(timer);
     over.abort();
   }
 }
 
-/** Sends one request and reads its answer. Resolves always. */
-export function exchange(request: Exchange): Promise<Result<Answer>> {
-  return bounded((signal) => send(request, signal), request);
-}
-
-async function send({ fetch, url, init, accepts }: Exchange, signal: AbortSignal): Promise<Result<Answer>> {
-  try {
-    const response = await fetch(url, { ...init, signal });
-    return readAnswer(response, await response.text(), accepts);
-  } catch {
-    return failure('network');
-  }
-}
-
-function readAnswer(response: Response, text: string, accepts: readonly number[] = []): Result<Answer> {
-  const { status, headers } = response;
+/** Sends one request and reads its answer. Throws what `fetch` throws, so call it inside of `bounded`. */
+export async function exchange(
+  url: string,
+  init: RequestInit,
+  { fetch = globalThis.fetch, accepts = [] }: ExchangeOptions,
+): Promise<Result<Answer>> {
+  const response = await fetch(url, init);
+  const { ok, status, headers } = response;
+  const text = await response.text();
   const body = parse(text);
+  if (ok && body === undefined && text.trim()) return failure('decode', { status });
+
   const date = Date.parse(headers.get('date') ?? '');
-  const data: Answer = { status, body, headers, ...(date && { date: new Date(date).toISOString() }) };
-  if (response.ok && body === undefined && text.trim() !== '') return failure('decode', { status });
-  return response.ok || accepts.includes(status) ? { ok: true, data } : { ok: false, error: statusError(data) };
+  const answer: Answer = { status, body, headers, ...(date && { date: new Date(date).toISOString() }) };
+  return ok || accepts.includes(status) ? { ok: true, data: answer } : { ok: false, error: statusError(answer) };
 }
 
 function parse(text: string): unknown {
@@ -106,13 +100,13 @@ const kinds: Readonly<Record<number, ErrorKind>> = {
 
 /** What an answer's status, its problem code and its `Retry-After` header mean as an error (RFC 9457, RFC 9110). */
 export function statusError({ status, body, headers }: Answer): ClientError {
-  const code = isRecord(body) ? body['code'] : undefined;
-  const retryAfter = secondsToWait(headers.get('retry-after'));
+  const { code } = (body ?? {}) as { readonly code?: unknown };
+  const retryAfter = secondsToWait(headers.get('retry-after') ?? '');
   return {
-    kind: kinds[status] ?? (status >= 500 ? 'server' : 'rejected'),
+    kind: kinds[status] ?? (status < 500 ? 'rejected' : 'server'),
     status,
     ...(isCode(code) && { code }),
-    ...(retryAfter !== undefined && { retryAfter }),
+    ...(retryAfter >= 0 && { retryAfter }),
   };
 }
 
@@ -121,8 +115,7 @@ export function isCode(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z0-9._-]{1,64}$/i.test(value);
 }
 
-function secondsToWait(header: string | null): number | undefined {
-  if (header === null) return undefined;
-  const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - Date.now()) / 1000);
-  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+/** Seconds as a number or until a date; not a number where the header is neither. */
+function secondsToWait(header: string): number {
+  return /^\d+$/.test(header) ? Number(header) : Math.max(0, Math.ceil((Date.parse(header) - Date.now()) / 1000));
 }

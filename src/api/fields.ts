@@ -22,10 +22,9 @@ export interface Field {
 /** Answers what a value means, or `undefined` where it can't be used. */
 export type Reader<T> = (field: Field) => T | undefined;
 
-/** A property that is always there once its object is decoded. */
+/** A property that is always there once its object is decoded. It is read even where it is absent. */
 export interface Slot<T> {
   readonly read: Reader<T>;
-  readonly fallback?: T;
 }
 
 /** What `object` reads, by property: a bare reader is optional, a slot is not. */
@@ -61,12 +60,20 @@ export function reject(field: Field, expected: string, received = typeName(field
 
 /** A property without which its object can't be used: where it can't be read, the object is left out. */
 export function required<T>(read: Reader<T>): Slot<T> {
-  return { read };
+  return {
+    read(field) {
+      const known = field.issues.length;
+      const value = read(field);
+      // A reader may pass over a blank in silence; what is required must not go missing unreported.
+      if (value === undefined && field.issues.length === known) reject(field, 'value', 'blank');
+      return value;
+    },
+  };
 }
 
 /** A property that is `fallback` where it is absent, or where it can't be read, which is reported. */
 export function withDefault<T>(read: Reader<T>, fallback: T): Slot<T> {
-  return { read, fallback };
+  return { read: (field) => (isAbsent(field) ? undefined : read(field)) ?? fallback };
 }
 
 /**
@@ -80,9 +87,11 @@ export function object<S extends Shape>(shape: S): Reader<Decoded<S>> {
     const result: Record<string, unknown> = {};
     let complete = true;
     for (const [key, entry] of Object.entries(shape)) {
-      const value = readEntry(child(field, key), entry);
+      const optional = typeof entry === 'function';
+      const property = child(field, key);
+      const value = !optional ? entry.read(property) : isAbsent(property) ? undefined : entry(property);
       if (value !== undefined) result[key] = value;
-      else if (typeof entry !== 'function') complete = false;
+      else complete &&= optional;
     }
     return complete ? (result as Decoded<S>) : undefined;
   };
@@ -135,16 +144,8 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function readEntry(field: Field, entry: Reader<unknown> | Slot<unknown>): unknown {
-  const absent = field.value === undefined || field.value === null;
-  if (typeof entry === 'function') return absent ? undefined : entry(field);
-  if ('fallback' in entry) return (absent ? undefined : entry.read(field)) ?? entry.fallback;
-
-  const known = field.issues.length;
-  const value = entry.read(field);
-  // A reader may pass over a blank in silence; what is required must not go missing unreported.
-  if (value === undefined && field.issues.length === known) reject(field, 'value', 'blank');
-  return value;
+function isAbsent({ value }: Field): boolean {
+  return value === undefined || value === null;
 }
 
 function typeName(value: unknown): string {

@@ -1,39 +1,33 @@
 import type { ErrorKind, Result } from './errors.js';
-import { bounded, exchange, type Answer, type Exchange } from './exchange.js';
+import { bounded, defaultTimeout, exchange, type Answer, type ExchangeOptions } from './exchange.js';
 import type { TokenSource } from './token.js';
 
 /** How to reach a platform. */
-export interface HttpOptions {
+export interface HttpOptions extends Pick<ExchangeOptions, 'fetch'> {
   /** What every path is appended to; absolute, or relative to the page. */
   readonly baseUrl: string;
   /** Without it, requests carry the page's cookies where they are of the same origin, and no token. */
   readonly token?: TokenSource;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Default: the page's own `fetch`. */
-  readonly fetch?: typeof fetch;
   /** Milliseconds for one attempt, until its body is read. Default 10 000. */
   readonly timeout?: number;
   /** How often a failed read is tried again. Default 2. */
   readonly retries?: number;
   /** Waits between attempts. Default: by timer. */
-  readonly delay?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  readonly delay?: (milliseconds: number) => Promise<void>;
 }
 
 /** One call. */
-export interface HttpRequest {
+export interface HttpRequest extends Pick<ExchangeOptions, 'accepts'> {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Starts with a slash; its parts must be encoded. */
+  /** Starts with a slash; its parts and its query must be encoded. */
   readonly path: string;
-  /** What is `undefined` is left out. */
-  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
   /** Sent as JSON. */
   readonly body?: unknown;
   /** Sent as the `Idempotency-Key` header, the same in every attempt. */
   readonly idempotencyKey?: string;
   readonly signal?: AbortSignal | undefined;
-  /** Statuses beside 2xx that the caller wants to see as an answer: `[409]` where a conflict tells the current state. */
-  readonly accepts?: readonly number[];
 }
 
 /** Calls one platform. */
@@ -54,76 +48,54 @@ const longestPause = 30;
 
 /** Creates the means to call one platform. */
 export function createHttp(options: HttpOptions): Http {
-  const { retries = 2, delay = wait } = options;
+  const { token: source, retries = 2, delay = wait } = options;
 
   return {
     async request(request) {
-      const attempts = request.method === 'GET' ? retries : 0;
-      const send = authorized(options, request);
-      for (let attempt = 0; ; attempt++) {
-        const result = await send();
-        if (result.ok || attempt >= attempts || !passing.includes(result.error.kind)) return result;
+      const { method, signal } = request;
+      let left = method === 'GET' ? retries : 0;
+      let pause = 0.5;
+      let refused: string | undefined;
+      for (;;) {
+        const token = source && (await source.get({ signal, refused }));
+        const result = token?.ok === false ? token : await attempt(options, request, token?.data);
+        if (result.ok) return result;
 
-        const seconds = Math.max(result.error.retryAfter ?? 0, backoff(attempt));
-        if (seconds > longestPause) return result;
-        const stopped = await bounded((signal) => delay(seconds * 1000, signal), { signal: request.signal });
+        const { kind, status, retryAfter = 0 } = result.error;
+        if (status === 401 && token?.ok && refused === undefined) {
+          refused = token.data;
+          continue;
+        }
+        // Up to half of it less, so that many pages do not come back at the same moment.
+        const seconds = Math.max(retryAfter, pause * (1 - Math.random() / 2));
+        if (left-- < 1 || seconds > longestPause || !passing.includes(kind)) return result;
+        const stopped = await bounded(() => delay(seconds * 1000), { signal });
         if (stopped) return stopped;
+        pause *= 2;
       }
     },
   };
 }
 
-/** One attempt after the other; the token is replaced in one of them at most. */
-function authorized(options: HttpOptions, request: HttpRequest): () => Promise<Result<Answer>> {
-  const source = options.token;
-  if (!source) return () => exchange(toExchange(options, request));
-
-  const { signal } = request;
-  let mayRenew = true;
-  return async function send(refused?: string): Promise<Result<Answer>> {
-    const token = await source.get({ signal, ...(refused !== undefined && { refused }) });
-    if (!token.ok) return token;
-
-    const result = await exchange(toExchange(options, request, token.data));
-    if (result.ok || result.error.status !== 401 || !mayRenew) return result;
-    mayRenew = false;
-    return send(token.data);
-  };
-}
-
-function toExchange(options: HttpOptions, request: HttpRequest, token?: string): Exchange {
-  const { baseUrl, fetch = globalThis.fetch, timeout = 10_000 } = options;
-  const { method, path, body, idempotencyKey, signal, accepts = [] } = request;
-  const headers: Record<string, string> = {
-    ...options.headers,
-    accept: 'application/json',
-    ...(token !== undefined && { authorization: `Bearer ${token}` }),
-    ...(body !== undefined && { 'content-type': 'application/json' }),
-    ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
-  };
+function attempt(options: HttpOptions, request: HttpRequest, token: string | undefined): Promise<Result<Answer>> {
+  const { baseUrl, fetch, timeout = defaultTimeout } = options;
+  const { method, path, body, idempotencyKey, accepts, signal } = request;
   const init: RequestInit = {
     method,
-    headers,
+    headers: {
+      ...options.headers,
+      accept: 'application/json',
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
+    },
     credentials: token === undefined ? 'same-origin' : 'omit',
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    body: JSON.stringify(body),
   };
-  const url = baseUrl.replace(/\/+$/, '') + path + queryString(request.query);
-  return { fetch, url, init, timeout, signal, accepts };
+  const url = baseUrl.replace(/\/+$/, '') + path;
+  return bounded((stop) => exchange(url, { ...init, signal: stop }, { fetch, accepts }), { signal, timeout });
 }
 
-function queryString(query: HttpRequest['query'] = {}): string {
-  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
-  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
-}
-
-/** Seconds: half, one, two, four, less up to half of it, so that many pages do not come back at the same moment. */
-function backoff(attempt: number): number {
-  return 2 ** (attempt - 1) * (1 - Math.random() / 2);
-}
-
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => clearTimeout(timer));
-  });
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -4,32 +4,27 @@ import { cleanText } from './clean-text.js';
 import { reject, type Reader } from './fields.js';
 import { plainText } from './plain-text.js';
 
-/** The longest HTML that is read, in UTF-16 units. Our choice. */
-const longestHtml = 100_000;
-
 /** A text, cleaned as by `cleanText`. A blank one counts as absent. */
-export const text: Reader<string> = (field) =>
-  typeof field.value === 'string' ? cleanText(field.value) || undefined : reject(field, 'text');
+export const text: Reader<string> = textual(cleanText);
 
 /** HTML copy as plain text. Blank copy counts as absent. */
-export const html: Reader<string> = (field) =>
-  typeof field.value === 'string' ? plainText(field.value.slice(0, longestHtml)) || undefined : reject(field, 'text');
+export const html: Reader<string> = textual(plainText);
 
 /** A key: a text that is not blank, or a whole number as its digits. */
 export const id: Reader<string> = (field) => (Number.isSafeInteger(field.value) ? String(field.value) : text(field));
 
 /** A finite number. */
 export const number: Reader<number> = (field) =>
-  typeof field.value === 'number' && Number.isFinite(field.value) ? field.value : reject(field, 'number');
+  Number.isFinite(field.value) ? (field.value as number) : reject(field, 'number');
 
 /** A whole number that is exact. */
 export const integer: Reader<number> = (field) =>
-  typeof field.value === 'number' && Number.isSafeInteger(field.value) ? field.value : reject(field, 'integer');
+  Number.isSafeInteger(field.value) ? (field.value as number) : reject(field, 'integer');
 
 /** True or false; 1 and 0 will do. */
 export const boolean: Reader<boolean> = (field) => {
-  if (field.value === true || field.value === 1) return true;
-  return field.value === false || field.value === 0 ? false : reject(field, 'boolean');
+  const { value } = field;
+  return value === true || value === 1 || (value === false || value === 0 ? false : reject(field, 'boolean'));
 };
 
 /** Lets a reader of numbers or booleans take them as texts too: `numeric(number)` reads `"3.50"`. */
@@ -65,6 +60,10 @@ export function url(base?: string): Reader<string> {
 
 /** Any JSON value, as it is. Only for payloads that come from `JSON.parse`. */
 export const json: Reader<Json> = (field) => field.value as Json;
+
+function textual(clean: (text: string) => string): Reader<string> {
+  return (field) => (typeof field.value === 'string' ? clean(field.value) || undefined : reject(field, 'text'));
+}
 
 function httpAddress(value: string, base?: string): string | undefined {
   try {

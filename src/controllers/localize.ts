@@ -3,45 +3,49 @@ import { formatFor, type Format } from '../messages/format.js';
 import { type Messages, messagesFor } from '../messages/index.js';
 
 /** The words and formats of its host's language: the provider's locale, else the nearest `lang`, else English. */
-export class Localize implements ReactiveController {
+export class Localize<Part extends Partial<Messages>> implements ReactiveController {
+  /** The language, as a BCP 47 tag. */
+  tag = 'en';
+
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #locale: () => string | undefined;
-  #tag = 'en';
+  readonly #english: Part;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, locale: () => string | undefined) {
+  /** `english` is the part of the messages that the host uses; only that part comes with it. */
+  constructor(host: ReactiveControllerHost & HTMLElement, english: Part, locale: () => string | undefined) {
     this.#host = host;
+    this.#english = english;
     this.#locale = locale;
     host.addController(this);
   }
 
-  get messages(): Messages {
-    return messagesFor(this.#tag);
+  get messages(): Messages | Part {
+    return messagesFor(this.tag, this.#english);
   }
 
   get format(): Format {
-    return formatFor(this.#tag);
+    return formatFor(this.tag);
   }
 
   hostUpdate(): void {
-    const wanted = this.#locale() ?? nearestLanguage(this.#host);
-    this.#tag = wanted && isTag(wanted) ? wanted : 'en';
+    this.tag = usable(this.#locale()) ?? usable(nearestLanguage(this.#host)) ?? 'en';
   }
 }
 
-function nearestLanguage(host: Element): string | undefined {
+function nearestLanguage(host: Element): string | null | undefined {
   for (let element: Element | undefined = host; element;) {
     const found: Element | null = element.closest('[lang]');
-    if (found) return found.getAttribute('lang') ?? undefined;
+    if (found) return found.getAttribute('lang');
     const root: Node = element.getRootNode();
     element = root instanceof ShadowRoot ? root.host : undefined;
   }
   return undefined;
 }
 
-function isTag(text: string): boolean {
+function usable(tag: string | null | undefined): string | undefined {
   try {
-    return Intl.getCanonicalLocales(text).length > 0;
+    return tag ? Intl.getCanonicalLocales(tag)[0] : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

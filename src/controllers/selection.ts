@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Scope, scopeContext } from '../context.js';
-import type { Instant } from '../model/index.js';
+import type { Instant, Part } from '../model/index.js';
 import type { StoreState } from '../store/index.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -15,13 +15,16 @@ export class Selection<T> implements ReactiveController {
   value: T | undefined;
 
   readonly #host: Host;
+  readonly #parts: readonly Part[];
   readonly #select: (state: StoreState) => T;
   readonly #consumer: ContextConsumer<typeof scopeContext, Host>;
   #scope: Scope | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(host: Host, select: (state: StoreState) => T) {
+  /** `parts` are what the host shows of a snapshot: only what some element shows is asked for. */
+  constructor(host: Host, parts: readonly Part[], select: (state: StoreState) => T) {
     this.#host = host;
+    this.#parts = parts;
     this.#select = select;
     host.addController(this);
     this.#consumer = new ContextConsumer(host, {
@@ -63,6 +66,7 @@ export class Selection<T> implements ReactiveController {
   #follow(scope: Scope | undefined): void {
     this.#unsubscribe?.();
     this.#scope = scope;
+    scope?.store.want(this.#parts);
     this.#unsubscribe = scope?.store.subscribe(() => this.#read() && this.#host.requestUpdate());
     if (this.#read()) this.#host.requestUpdate();
   }

@@ -20,6 +20,8 @@ export interface Format {
   date(instant: Instant, zone?: TimeZone): string | undefined;
   /** `22 Nov 2026, 14:03`. Undefined where there is no such date. */
   dateTime(instant: Instant, zone?: TimeZone): string | undefined;
+  /** Orders names as the language does. */
+  compare(a: string, b: string): number;
   /** `in 3 days`. */
   relative(span: Span): string;
 }
@@ -42,6 +44,7 @@ function createFormat(locale: string): Format {
     plural: (value, forms) => forms[plurals.select(value)] ?? forms.other,
     date: (instant, zone) => dated(locale, { dateStyle: 'medium' }, instant, zone),
     dateTime: (instant, zone) => dated(locale, { dateStyle: 'medium', timeStyle: 'short' }, instant, zone),
+    compare: new Intl.Collator(locale, { numeric: true }).compare,
     relative: ({ unit, amount }) => relative.format(amount, unit),
   };
 }

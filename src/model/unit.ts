@@ -3,5 +3,4 @@
  * `visit`). A thing that the vocabulary does not know is shown as a bare number.
  */
 export type Unit =
-  | { readonly kind: 'money'; readonly currency: string }
-  | { readonly kind: 'thing'; readonly name: string };
+  { readonly kind: 'money'; readonly currency: string } | { readonly kind: 'thing'; readonly name: string };

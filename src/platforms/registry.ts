@@ -1,5 +1,4 @@
-import type { CallOptions, GetToken, LoyaltyClient, RedeemOptions, WriteOptions } from '../api/index.js';
-import { createRestClient } from '../api/index.js';
+import type { GetToken, LoyaltyClient, Result } from '../api/index.js';
 
 /** What a provider knows when it connects to a platform. */
 export interface PlatformOptions {
@@ -13,7 +12,7 @@ export interface PlatformOptions {
 export type Connect = (options: PlatformOptions) => LoyaltyClient;
 
 const platforms = new Map<string, () => Connect | Promise<Connect>>([
-  ['rest', () => createRestClient],
+  ['rest', async () => (await import('../api/rest-client.js')).createRestClient],
   ['omneo', async () => (await import('./omneo/index.js')).createOmneoClient],
 ]);
 
@@ -22,15 +21,23 @@ export function registerPlatform(name: string, load: () => Connect | Promise<Con
   platforms.set(name, load);
 }
 
-/** A client of a platform by name, or undefined for a name that is not registered. Its code is loaded with the first call. */
-export function connect(name: string, options: PlatformOptions): LoyaltyClient | undefined {
-  const load = platforms.get(name);
-  if (!load) return undefined;
-  let client: Promise<LoyaltyClient> | undefined;
-  const loaded = () => (client ??= Promise.resolve(load()).then((create) => create(options)));
+/** The names that `loyalty-provider` takes as `platform`. */
+export function platformNames(): readonly string[] {
+  return [...platforms.keys()];
+}
+
+/** A client of a platform by name, whose code is loaded with the first call. Every call to an unknown one is rejected. */
+export function connect(name: string, options: PlatformOptions): LoyaltyClient {
+  let opened: LoyaltyClient | undefined;
+  async function call<T>(ask: (client: LoyaltyClient) => Promise<Result<T>>): Promise<Result<T>> {
+    const load = platforms.get(name);
+    if (!load) return { ok: false, error: { kind: 'rejected', code: 'unknown-platform' } };
+    opened ??= (await load())(options);
+    return ask(opened);
+  }
   return {
-    snapshot: async (call?: CallOptions) => (await loaded()).snapshot(call),
-    claim: async (definition: string, call: WriteOptions) => (await loaded()).claim(definition, call),
-    redeem: async (benefit: string, call: RedeemOptions) => (await loaded()).redeem(benefit, call),
+    snapshot: (wanted) => call((client) => client.snapshot(wanted)),
+    claim: (definition, write) => call((client) => client.claim(definition, write)),
+    redeem: (benefit, write) => call((client) => client.redeem(benefit, write)),
   };
 }

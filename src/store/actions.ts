@@ -1,27 +1,23 @@
-import {
-  type ClientError,
-  isAmbiguous,
-  type LoyaltyClient,
-  type RedeemOptions,
-  type Redeemed,
-  type Result,
-} from '../api/index.js';
+import { type ClientError, isAmbiguous, type RedeemOptions, type Redeemed } from '../api/index.js';
 import type { Benefit, Redemption, Snapshot } from '../model/index.js';
-import type { Action } from './state.js';
+import { act, type Intent } from './act.js';
+import { type Action, claimKey, redeemKey } from './state.js';
+import type { Store } from './store.js';
 
-/** What an action may use: the client, its key, and the store's eyes. */
-export interface Intent {
-  readonly client: LoyaltyClient;
-  readonly idempotencyKey: string;
-  readonly signal: AbortSignal;
-  /** What is known now. */
-  readonly snapshot: () => Snapshot | undefined;
-  /** What is so, asked anew. */
-  readonly reread: () => Promise<Result<Snapshot>>;
+type Use = Pick<RedeemOptions, 'count' | 'channel'>;
+
+/** Asks for a benefit of a definition; one request at a time for each definition. */
+export function claim(store: Store, definition: string): Promise<Action> {
+  return act(store, claimKey(definition), (intent) => claimAction(intent, definition));
+}
+
+/** Uses a benefit; one request at a time for each benefit. */
+export function redeem(store: Store, benefit: string, options: Use = {}): Promise<Action> {
+  return act(store, redeemKey(benefit), (intent) => redeemAction(intent, benefit, options));
 }
 
 /** Claims. Where the answer is lost, a benefit of that definition that was not there before tells that it went through. */
-export async function claimAction(intent: Intent, definition: string): Promise<Action> {
+async function claimAction(intent: Intent, definition: string): Promise<Action> {
   const held = new Set(intent.snapshot()?.benefits.map(({ id }) => id));
   const answer = await intent.client.claim(definition, intent);
   if (answer.ok) return { status: 'done', benefit: answer.data };
@@ -32,11 +28,7 @@ export async function claimAction(intent: Intent, definition: string): Promise<A
 }
 
 /** Redeems. Where the answer is lost, one use less, or one redemption more, tells that it went through. */
-export async function redeemAction(
-  intent: Intent,
-  id: string,
-  options: Pick<RedeemOptions, 'count' | 'channel'>,
-): Promise<Action> {
+async function redeemAction(intent: Intent, id: string, options: Use): Promise<Action> {
   const find = (snapshot: Snapshot | undefined) => snapshot?.benefits.find((benefit) => benefit.id === id);
   const before = find(intent.snapshot());
   const answer = await intent.client.redeem(id, {

@@ -2,64 +2,60 @@ import type { LoadedSnapshot } from '../api/index.js';
 import type { Achievement, Audience, Benefit, Part, Snapshot } from '../model/index.js';
 import { achievementProgress, keptLevel, redactSnapshot } from '../rules/index.js';
 import { share } from './share.js';
-import type { StoreState } from './state.js';
+import { type StoreState, viewOf } from './state.js';
 
-/** The state after an answer: redacted, what failed kept as it was, no level lost, what is equal shared. */
+/** The state after an answer: redacted, what did not come kept as it was, no level lost, what is equal shared. */
 export function mergeLoaded(state: StoreState, loaded: LoadedSnapshot, audience: Audience): StoreState {
   const { error: _, ...rest } = state;
-  const known = state.snapshot;
-  const fresh = keepFailedParts(known, loaded, state.failed);
-  const snapshot = share(known, keepRedemptions(known, keepLevels(known, redactSnapshot(fresh, audience))));
-  const lost = Object.entries(loaded.failed).filter(([part]) => !known || part in state.failed);
+  const isKnown = (part: Part) => viewOf(state, part) === 'ready';
+  const failed = Object.entries(loaded.failed).filter(([part]) => !isKnown(part as Part));
+  const omitted = (loaded.omitted ?? []).filter((part) => !isKnown(part));
   const error = Object.values(loaded.failed)[0];
   return {
     ...rest,
     phase: 'ready',
-    snapshot,
-    failed: share(state.failed, Object.fromEntries(lost)),
+    snapshot: share(state.snapshot, merge(state.snapshot, loaded, audience)),
+    failed: share(state.failed, Object.fromEntries(failed)),
+    omitted,
     issues: loaded.issues,
     ...(error && { error }),
   };
 }
 
-/** A part that failed now but was known before stays as it was. */
-function keepFailedParts(known: Snapshot | undefined, loaded: LoadedSnapshot, lost: StoreState['failed']): Snapshot {
-  if (!known) return loaded.snapshot;
-  const kept = (Object.keys(loaded.failed) as Part[]).filter((part) => !(part in lost));
-  return { ...loaded.snapshot, ...Object.fromEntries(kept.map((part) => [part, known[part]])) };
+function merge(known: Snapshot | undefined, loaded: LoadedSnapshot, audience: Audience): Snapshot {
+  const fresh = redactSnapshot(loaded.snapshot, audience);
+  if (!known) return fresh;
+  const absent = [...(Object.keys(loaded.failed) as Part[]), ...(loaded.omitted ?? [])];
+  const kept = Object.fromEntries(absent.map((part) => [part, known[part]]));
+  return {
+    ...fresh,
+    achievements: together(known.achievements, fresh.achievements, keepLevel),
+    benefits: together(known.benefits, fresh.benefits, keepRedemptions),
+    ...kept,
+  };
 }
 
-/** Platforms that list no redemptions told of the last one when it was made. */
-function keepRedemptions(known: Snapshot | undefined, snapshot: Snapshot): Snapshot {
-  const before = new Map(known?.benefits.map((benefit) => [benefit.id, benefit.redemptions]));
-  const benefits = snapshot.benefits.map((benefit) =>
-    benefit.redemptions.length ? benefit : { ...benefit, redemptions: before.get(benefit.id) ?? [] },
-  );
-  return { ...snapshot, benefits };
+/** Each fresh item, with what its known counterpart tells more. */
+function together<T extends Partial<Keyed>>(known: readonly T[], fresh: readonly T[], keep: (known: T, fresh: T) => T) {
+  const before = new Map(known.map((item) => [item.handle ?? item.id, item]));
+  return fresh.map((item) => {
+    const counterpart = before.get(item.handle ?? item.id);
+    return counterpart ? keep(counterpart, item) : item;
+  });
+}
+
+interface Keyed {
+  readonly handle: string;
+  readonly id: string;
 }
 
 /** A platform's number may fall (a returned order); the level that the customer saw does not. */
-function keepLevels(known: Snapshot | undefined, snapshot: Snapshot): Snapshot {
-  const before = new Map(known?.achievements.map((achievement) => [achievement.handle, achievement]));
-  const achievements = snapshot.achievements.map((achievement) =>
-    keepLevel(before.get(achievement.handle), achievement),
-  );
-  return { ...snapshot, achievements };
+function keepLevel(known: Achievement, fresh: Achievement): Achievement {
+  const { level } = achievementProgress(known);
+  return level > achievementProgress(fresh).level ? { ...fresh, level: keptLevel(level, fresh.level) } : fresh;
 }
 
-function keepLevel(before: Achievement | undefined, achievement: Achievement): Achievement {
-  if (!before || before.redacted || achievement.redacted) return achievement;
-  const known = achievementProgress(before).level;
-  return known > achievementProgress(achievement).level
-    ? { ...achievement, level: keptLevel(known, achievement.level ?? 0) }
-    : achievement;
-}
-
-/** The snapshot with this benefit put in, or in place of the one with its id; a claimed definition may leave the offers. */
-export function withBenefit(snapshot: Snapshot, benefit: Benefit, claimed = false): Snapshot {
-  const { handle, claim } = benefit.definition;
-  const others = snapshot.benefits.filter(({ id }) => id !== benefit.id);
-  const claimable =
-    claimed && !claim?.repeatable ? snapshot.claimable.filter((offer) => offer.handle !== handle) : snapshot.claimable;
-  return share(snapshot, { ...snapshot, benefits: [benefit, ...others], claimable });
+/** Platforms that list no redemptions told of the last one when it was made. */
+function keepRedemptions(known: Benefit, fresh: Benefit): Benefit {
+  return fresh.redemptions.length ? fresh : { ...fresh, redemptions: known.redemptions };
 }

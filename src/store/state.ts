@@ -23,6 +23,8 @@ export interface StoreState {
   readonly snapshot?: Snapshot;
   /** Parts that were never loaded because they failed. They are not empty. */
   readonly failed: Readonly<Partial<Record<Part, ClientError>>>;
+  /** Parts that nothing has asked for yet. They are not empty either. */
+  readonly omitted: readonly Part[];
   /** Why the last load failed. With a snapshot, that one is stale. */
   readonly error?: ClientError;
   readonly issues: readonly DecodeIssue[];
@@ -37,14 +39,16 @@ export const claimKey = (definition: string): string => `claim:${definition}`;
 export const redeemKey = (benefit: string): string => `redeem:${benefit}`;
 
 /** The state before anything is known. */
-export const initialState: StoreState = { phase: 'loading', failed: {}, issues: [], actions: {} };
+export const initialState: StoreState = { phase: 'loading', failed: {}, omitted: [], issues: [], actions: {} };
 
 /**
  * How a part of the snapshot is to be shown: still awaited, there (perhaps stale), never loaded because it failed, or not
  * without signing in.
  */
 export function viewOf(state: StoreState, part: Part): Phase {
-  return state.phase === 'ready' && state.failed[part] ? 'failed' : state.phase;
+  if (state.phase !== 'ready') return state.phase;
+  if (state.failed[part]) return 'failed';
+  return state.omitted.includes(part) ? 'loading' : 'ready';
 }
 
 /** Whether what is shown is what was last known, because the last load failed. */
@@ -52,9 +56,24 @@ export function isStale(state: StoreState): boolean {
   return state.phase === 'ready' && state.error !== undefined;
 }
 
-/** The ids of the benefits that were claimed, or redeemed, and whose result is still on screen, oldest first. */
-export function finished(actions: StoreState['actions'], kind: 'claim' | 'redeem'): readonly string[] {
+/** Whether an answer is awaited. */
+export function isBusy(action: Action | undefined): boolean {
+  return action?.status === 'pending' || action?.status === 'checking';
+}
+
+/** Whether a key of `actions` is that of a claim. */
+export const isClaim = (key: string): boolean => key.startsWith('claim:');
+
+/** The ids of the benefits that were claimed and whose result is still on screen, oldest first. */
+export function claimed(actions: StoreState['actions']): readonly string[] {
   return Object.entries(actions).flatMap(([key, action]) =>
-    key.startsWith(`${kind}:`) && action.status === 'done' ? [action.benefit.id] : [],
+    isClaim(key) && action.status === 'done' ? [action.benefit.id] : [],
+  );
+}
+
+/** The ids of the benefits that are being redeemed, or were and whose result is still on screen, oldest first. */
+export function redeeming(actions: StoreState['actions']): readonly string[] {
+  return Object.entries(actions).flatMap(([key, action]) =>
+    isClaim(key) || action.status === 'failed' ? [] : [key.slice(redeemKey('').length)],
   );
 }

@@ -1,13 +1,12 @@
-import { type ClientError, type LoyaltyClient, type RedeemOptions, type Result } from '../api/index.js';
-import type { Audience, Instant, Snapshot } from '../model/index.js';
+import type { ClientError, LoyaltyClient } from '../api/index.js';
+import type { Audience, Instant, Part, Snapshot } from '../model/index.js';
 import { redactSnapshot } from '../rules/index.js';
-import { claimAction, type Intent, redeemAction } from './actions.js';
-import { newKey } from './intent-key.js';
-import { mergeLoaded, withBenefit } from './merge.js';
-import { type Action, claimKey, initialState, redeemKey, type StoreState } from './state.js';
+import { mergeLoaded } from './merge.js';
+import { initialState, isBusy, type StoreState } from './state.js';
 
 export interface StoreOptions {
-  readonly client: LoyaltyClient;
+  /** Without one, what is seeded shows and nothing can be changed. */
+  readonly client: LoyaltyClient | undefined;
   /** Whose eyes the data is for. Default `customer`. */
   readonly audience?: Audience;
   /** Milliseconds since the epoch by the device's clock. Default `Date.now`. */
@@ -22,21 +21,27 @@ export type Listener = (state: StoreState, previous: StoreState) => void;
  * see is redacted.
  */
 export class Store {
-  readonly #client: LoyaltyClient;
+  readonly client: LoyaltyClient | undefined;
+
   readonly #audience: Audience;
   readonly #clock: () => number;
   readonly #listeners = new Set<Listener>();
-  readonly #running = new Map<string, Promise<Action>>();
-  readonly #intents = new Map<string, string>();
+  readonly #wanted = new Set<Part>();
   readonly #abort = new AbortController();
   #state: StoreState = initialState;
   #loading: Promise<void> | undefined;
   #skew = 0;
+  #version = 0;
 
   constructor({ client, audience = 'customer', clock = Date.now }: StoreOptions) {
-    this.#client = client;
+    this.client = client;
     this.#audience = audience;
     this.#clock = clock;
+  }
+
+  /** Aborted when the store is of no more use. */
+  get signal(): AbortSignal {
+    return this.#abort.signal;
   }
 
   get state(): StoreState {
@@ -57,31 +62,42 @@ export class Store {
   /** Shows a snapshot that the page already has, without asking the platform. */
   seed(snapshot: Snapshot): void {
     this.#readClock(snapshot);
-    const { phase: _, ...rest } = this.#state;
-    this.#set({ ...rest, phase: 'ready', snapshot: redactSnapshot(snapshot, this.#audience) });
+    const shown = redactSnapshot(snapshot, this.#audience);
+    this.update((state) => ({ ...state, phase: 'ready', snapshot: shown }));
   }
 
-  /** Asks the platform. Calls that come while an answer is awaited share it. */
+  /** Says what will be shown. What is not here yet is asked for, where anything has been asked for at all. */
+  want(parts: readonly Part[]): void {
+    for (const part of parts) this.#wanted.add(part);
+    if (this.#state.omitted.some((part) => this.#wanted.has(part))) void this.load();
+  }
+
+  /** Asks the platform for what is wanted, or for everything. Calls that come while an answer is awaited share it. */
   load(): Promise<void> {
     this.#loading ??= this.#load().finally(() => (this.#loading = undefined));
     return this.#loading;
   }
 
-  /** Asks for a benefit; one request at a time for each definition. */
-  claim(definition: string): Promise<Action> {
-    return this.#act(claimKey(definition), (intent) => claimAction(intent, definition));
+  /** Asks anew: an answer that is on its way may be from before what has just happened. */
+  async reload(): Promise<void> {
+    this.#version++;
+    await this.load();
   }
 
-  /** Uses a benefit; one request at a time for each benefit. */
-  redeem(benefit: string, options: Pick<RedeemOptions, 'count' | 'channel'> = {}): Promise<Action> {
-    return this.#act(redeemKey(benefit), (intent) => redeemAction(intent, benefit, options));
+  /** Replaces the state. For what acts on the store. */
+  update(change: (state: StoreState) => StoreState): void {
+    const previous = this.#state;
+    this.#state = change(previous);
+    if (this.#state === previous) return;
+    for (const listener of [...this.#listeners]) listener(this.#state, previous);
   }
 
   /** Takes a finished action off the screen. */
   dismiss(key: string): void {
-    if (this.#running.has(key)) return;
-    const { [key]: _, ...actions } = this.#state.actions;
-    this.#set({ ...this.#state, actions });
+    this.update((state) => {
+      const { [key]: action, ...actions } = state.actions;
+      return isBusy(action) ? state : { ...state, actions };
+    });
   }
 
   /** Aborts what is in flight and forgets the listeners. */
@@ -91,77 +107,27 @@ export class Store {
   }
 
   async #load(): Promise<void> {
-    const answer = await this.#client.snapshot({ signal: this.#abort.signal });
-    if (this.#abort.signal.aborted) return;
-    if (!answer.ok) return this.#set(afterFailure(this.#state, answer.error));
+    const { signal } = this;
+    const version = this.#version;
+    const parts = this.#wanted.size ? [...this.#wanted] : undefined;
+    const answer = await this.client?.snapshot({ signal, ...(parts && { parts }) }).catch(() => unreachable);
+    if (!answer || signal.aborted) return;
+    if (version !== this.#version) return this.#load();
+    if (!answer.ok) return this.update((state) => afterFailure(state, answer.error));
     this.#readClock(answer.data.snapshot);
-    this.#set(mergeLoaded(this.#state, answer.data, this.#audience));
-  }
-
-  #act(key: string, run: (intent: Intent) => Promise<Action>): Promise<Action> {
-    const running = this.#running.get(key);
-    if (running) return running;
-    const action = this.#run(key, run).finally(() => this.#running.delete(key));
-    this.#running.set(key, action);
-    return action;
-  }
-
-  async #run(key: string, run: (intent: Intent) => Promise<Action>): Promise<Action> {
-    const idempotencyKey = this.#intents.get(key) ?? newKey();
-    this.#intents.set(key, idempotencyKey);
-    this.#report(key, { status: 'pending' });
-    const action = await run({
-      client: this.#client,
-      idempotencyKey,
-      signal: this.#abort.signal,
-      snapshot: () => this.#state.snapshot,
-      reread: () => this.#reread(key),
-    });
-    if (this.#abort.signal.aborted) return action;
-    this.#finish(key, action);
-    return action;
-  }
-
-  /** After a lost answer: says that it is being looked into, and asks again what is so. */
-  async #reread(key: string): Promise<Result<Snapshot>> {
-    this.#report(key, { status: 'checking' });
-    await this.#loading;
-    await this.load();
-    const { error, snapshot } = this.#state;
-    return error || !snapshot ? { ok: false, error: error ?? { kind: 'network' } } : { ok: true, data: snapshot };
-  }
-
-  #finish(key: string, action: Action): void {
-    if (action.status === 'failed') {
-      // An answer, even a refusal, ends the intent; a lost one keeps its key for the next try.
-      if (action.settled) this.#intents.delete(key);
-      this.#report(key, action);
-      if (action.settled) void this.load();
-      return;
-    }
-    this.#intents.delete(key);
-    if (action.status === 'done' && this.#state.snapshot) {
-      const snapshot = withBenefit(this.#state.snapshot, action.benefit, key.startsWith('claim:'));
-      this.#set({ ...this.#state, snapshot, actions: { ...this.#state.actions, [key]: action } });
-    }
-    void this.load();
-  }
-
-  #report(key: string, action: Action): void {
-    this.#set({ ...this.#state, actions: { ...this.#state.actions, [key]: action } });
+    this.update((state) => mergeLoaded(state, answer.data, this.#audience));
+    // Something more may have been wanted meanwhile.
+    if (this.#state.omitted.some((part) => this.#wanted.has(part) && !parts?.includes(part))) await this.#load();
   }
 
   #readClock({ serverTime }: Snapshot): void {
     const told = Date.parse(serverTime ?? '');
     if (!Number.isNaN(told)) this.#skew = told - this.#clock();
   }
-
-  #set(state: StoreState): void {
-    const previous = this.#state;
-    this.#state = state;
-    for (const listener of [...this.#listeners]) listener(state, previous);
-  }
 }
+
+/** A client must not throw; one that does, or whose code could not be loaded, was not reached. */
+const unreachable = { ok: false, error: { kind: 'network' } } as const;
 
 /** A failed load keeps what is known; a customer who is no longer signed in sees nothing of it. */
 function afterFailure(state: StoreState, error: ClientError): StoreState {

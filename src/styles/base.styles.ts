@@ -12,48 +12,30 @@ export const base = css`
     display: none;
   }
   .base {
-    --_accent: var(--loyalty-color-accent, #4b32c3);
-    --_on-accent: var(--loyalty-color-on-accent, #fff);
-    --_surface: var(--loyalty-color-surface, #fff);
-    --_text: var(--loyalty-color-text, #1c1924);
-    --_earned: var(--loyalty-color-earned, #8a5a00);
-    --_urgent: var(--loyalty-color-urgent, #b3261e);
+    --_accent: var(--loyalty-color-accent, light-dark(#4b32c3, #b7a8ff));
+    --_on-accent: var(--loyalty-color-on-accent, light-dark(#fff, #170f3d));
+    --_surface: var(--loyalty-color-surface, light-dark(#fff, #1b1822));
+    --_text: var(--loyalty-color-text, light-dark(#1c1924, #f2eff7));
+    --_earned: var(--loyalty-color-earned, light-dark(#8a5a00, #f2c14e));
+    --_urgent: var(--loyalty-color-urgent, light-dark(#b3261e, #ffb4ab));
+    --_muted: var(--loyalty-color-muted, color-mix(in srgb, var(--_text) 72%, var(--_surface)));
+    --_border: var(--loyalty-color-border, color-mix(in srgb, var(--_text) 14%, var(--_surface)));
+    --_track: color-mix(in srgb, var(--_text) 12%, var(--_surface));
+    --_tint: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
     --_radius: var(--loyalty-radius, 1rem);
     --_space: var(--loyalty-space, 1rem);
-    box-sizing: border-box;
     color: var(--_text);
     font: var(--loyalty-font, inherit);
     line-height: 1.4;
     text-align: start;
     overflow-wrap: anywhere;
   }
-  @supports (color: light-dark(#000, #fff)) {
-    .base {
-      --_accent: var(--loyalty-color-accent, light-dark(#4b32c3, #b7a8ff));
-      --_on-accent: var(--loyalty-color-on-accent, light-dark(#fff, #170f3d));
-      --_surface: var(--loyalty-color-surface, light-dark(#fff, #1b1822));
-      --_text: var(--loyalty-color-text, light-dark(#1c1924, #f2eff7));
-      --_earned: var(--loyalty-color-earned, light-dark(#8a5a00, #f2c14e));
-      --_urgent: var(--loyalty-color-urgent, light-dark(#b3261e, #ffb4ab));
-    }
-  }
-  .base {
-    --_muted: var(--loyalty-color-muted, color-mix(in srgb, var(--_text) 72%, var(--_surface)));
-    --_border: var(--loyalty-color-border, color-mix(in srgb, var(--_text) 14%, var(--_surface)));
-    --_track: color-mix(in srgb, var(--_text) 12%, var(--_surface));
-    --_tint: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
-  }
-  *,
-  ::before,
-  ::after {
-    box-sizing: inherit;
+  * {
+    box-sizing: border-box;
   }
   p,
   ul,
-  dl,
-  dd,
-  h2,
-  h3 {
+  h2 {
     margin: 0;
     padding: 0;
     font: inherit;

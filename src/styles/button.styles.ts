@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Buttons: 44 px high for a thumb, and as wide while busy as before. */
 export const button = css`
   button {
-    display: inline-grid;
+    display: grid;
     place-items: center;
     min-block-size: 2.75rem;
     padding: 0.5rem 1.25rem;
@@ -15,12 +15,6 @@ export const button = css`
     font-weight: 600;
     line-height: 1.2;
     cursor: pointer;
-    transition:
-      background-color 0.15s,
-      transform 0.15s;
-  }
-  button:active {
-    transform: scale(0.98);
   }
   .primary {
     background: var(--_accent);
@@ -40,13 +34,6 @@ export const button = css`
     background: var(--_track);
     color: var(--_text);
     cursor: progress;
-    transform: none;
-  }
-  button > span {
-    grid-area: 1 / 1;
-  }
-  button > .off {
-    visibility: hidden;
   }
   @media (forced-colors: active) {
     button {

@@ -26,10 +26,10 @@ function tokens(...values: readonly string[]) {
 }
 
 describe('createHttp', () => {
-  it('sends method, path, query, body and key', async () => {
+  it('sends method, path, body and key', async () => {
     const { http, sent } = setup([json({})]);
-    await http.request({ ...write, query: { page: 2, 'page[size]': undefined, all: true } });
-    expect(sent[0]!.url).to.equal('https://api.test/x/redeem?page=2&all=true');
+    await http.request({ ...write, path: '/redeem?page=2' });
+    expect(sent[0]!.url).to.equal('https://api.test/x/redeem?page=2');
     expect(sent[0]!.method).to.equal('POST');
     expect(sent[0]!.body).to.deep.equal({ count: 1 });
     expect(sent[0]!.headers.get('idempotency-key')).to.equal('key-1');

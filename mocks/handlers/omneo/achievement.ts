@@ -43,10 +43,10 @@ export function encodeAchievement(achievement: Achievement, index: number): Omne
   };
 }
 
-/** Omneo has no field for a mystery's hint: it is the short description, and the instructions must not stand in for it. */
+/** Omneo has no field for a mystery's hint: it is the short description. */
 function encodeHint({ visibility, hint, instructions }: Achievement): OmneoAchievement {
   if (visibility !== 'mystery') return { short_description: null, earn_instructions: instructions ?? null };
-  return { short_description: hint ?? null, earn_instructions: hint === undefined ? null : (instructions ?? null) };
+  return { short_description: hint ?? null, earn_instructions: instructions ?? null };
 }
 
 function encodeProgress(achievement: Achievement, id: number): OmneoProgress {

@@ -1,22 +1,27 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { Localize } from '../../controllers/localize.js';
+import { enAchievements } from '../../messages/en-achievements.js';
 import { Selection } from '../../controllers/selection.js';
 import type { Achievement } from '../../model/index.js';
 import {
+  achievementFilters,
   type AchievementFilter,
+  achievementSorts,
   type AchievementSort,
   countSecrets,
   redact,
   selectAchievements,
 } from '../../rules/index.js';
-import { isStale, viewOf } from '../../store/index.js';
+import { isStale, type Phase, viewOf } from '../../store/index.js';
 import { base } from '../../styles/base.styles.js';
 import { button } from '../../styles/button.styles.js';
+import { chosen } from '../../warn.js';
 import { notice, unavailable } from '../notice/notice.js';
 import { noticeStyles } from '../notice/notice.styles.js';
 import { styles } from './achievements.styles.js';
+
+type Known = readonly [view: Phase | 'stale', handles: readonly string[], secrets: number];
 
 /**
  * The badge grid: every achievement that this customer may see, each as a `loyalty-badge`. A change to one achievement
@@ -56,11 +61,13 @@ export class AchievementsElement extends LitElement {
   /** How many at most. */
   @property({ type: Number }) limit: number | undefined;
 
-  readonly #view = new Selection(this, (state) => (isStale(state) ? 'stale' : viewOf(state, 'achievements')));
-  readonly #known = new Selection(this, ({ snapshot }) => snapshot && countSecrets(snapshot.achievements));
   /** Handles, not achievements: the list renders when its order changes, a badge when its achievement does. */
-  readonly #handles = new Selection(this, ({ snapshot }) => snapshot && this.#select(snapshot.achievements));
-  readonly #localize = new Localize(this, () => this.#view.scope?.locale);
+  readonly #known = new Selection(this, ['achievements'], (state): Known => {
+    const { achievements = [] } = state.snapshot ?? {};
+    const view = isStale(state) ? 'stale' : viewOf(state, 'achievements');
+    return [view, this.#select(achievements), countSecrets(achievements)];
+  });
+  readonly #localize = new Localize(this, enAchievements, () => this.#known.scope?.locale);
 
   protected override render() {
     return html`<div class="base" part="achievements">${this.#renderView()}</div>`;
@@ -68,17 +75,16 @@ export class AchievementsElement extends LitElement {
 
   #renderView() {
     if (this.achievements) return this.#renderGiven(this.achievements);
-    const view = this.#view.value ?? 'loading';
-    if (view === 'failed' || view === 'logged-out') {
-      return unavailable(view, this.#localize.messages, this.#view.scope);
-    }
+    const [view, handles, secrets] = this.#known.value ?? ['loading', [], 0];
+    const { messages } = this.#localize;
     if (view === 'loading') return this.#renderLoading();
-    const stale = view === 'stale' ? notice({ kind: 'stale', title: this.#localize.messages.stale }) : nothing;
-    return [stale, this.#renderList(this.#handles.value ?? []), this.#renderSecrets(this.#known.value ?? 0)];
+    if (view === 'failed' || view === 'logged-out') return unavailable(view, messages, this.#known.scope);
+    const stale = view === 'stale' ? notice({ kind: 'stale', title: messages.stale }) : nothing;
+    return [stale, this.#renderList(handles), this.#renderSecrets(secrets)];
   }
 
   #renderGiven(achievements: readonly Achievement[]) {
-    const audience = this.#view.scope?.audience ?? 'customer';
+    const audience = this.#known.scope?.audience ?? 'customer';
     const visible = achievements.flatMap((achievement) => redact(achievement, audience) ?? []);
     const byHandle = new Map(visible.map((achievement) => [achievement.handle, achievement]));
     const shown = this.#select(visible);
@@ -86,10 +92,11 @@ export class AchievementsElement extends LitElement {
   }
 
   #select(achievements: readonly Achievement[]): readonly string[] {
-    const { filter, sort, tag, limit } = this;
+    const { tag, limit } = this;
     const selected = selectAchievements(achievements, {
-      filter,
-      sort,
+      filter: chosen(this, 'filter', this.filter, achievementFilters),
+      sort: chosen(this, 'sort', this.sort, achievementSorts),
+      compare: this.#localize.format.compare,
       ...(tag && { tag }),
       ...(limit !== undefined && { limit }),
     });
@@ -100,9 +107,7 @@ export class AchievementsElement extends LitElement {
     const { messages } = this.#localize;
     if (!handles.length) return this.#renderEmpty();
     return html`<ul role="list" part="list" aria-label=${messages.achievements}>
-      ${repeat(
-        handles,
-        (handle) => handle,
+      ${handles.map(
         (handle) =>
           html`<li part="item">
             <loyalty-badge .achievement=${given?.get(handle) ?? handle} layout=${this.layout}></loyalty-badge>

@@ -1,10 +1,14 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Localize } from '../../controllers/localize.js';
-import { Selection } from '../../controllers/selection.js';
+import { enAchievements } from '../../messages/en-achievements.js';
+import { ShownAchievement } from '../../controllers/shown-achievement.js';
 import type { Achievement } from '../../model/index.js';
-import { achievementProgress, achievementState, findAchievement, progressScale, redact } from '../../rules/index.js';
+import { achievementProgress, achievementState, progressScale } from '../../rules/index.js';
 import { base } from '../../styles/base.styles.js';
+import { button } from '../../styles/button.styles.js';
+import { unavailable } from '../notice/notice.js';
+import { noticeStyles } from '../notice/notice.styles.js';
 import { progress } from '../progress/progress.styles.js';
 import { styles } from './badge.styles.js';
 import { badgeLook } from './look.js';
@@ -31,7 +35,7 @@ import { badgeText } from './text.js';
  * @cssprop [--loyalty-progress-color=var(--loyalty-color-accent)] - The colour of the ring.
  */
 export class BadgeElement extends LitElement {
-  static override styles = [base, progress, styles];
+  static override styles = [base, button, progress, noticeStyles, styles];
 
   /** The handle of one of the provider's achievements; or, as a property, the achievement itself. */
   @property() achievement: Achievement | string | undefined;
@@ -42,23 +46,19 @@ export class BadgeElement extends LitElement {
   /** `grid`: the picture above the words. `list`: beside them. */
   @property({ reflect: true }) layout: 'grid' | 'list' = 'grid';
 
-  readonly #loyalty = new Selection(this, ({ snapshot }) =>
-    snapshot && typeof this.achievement === 'string'
-      ? (findAchievement(snapshot.achievements, this.achievement) ?? null)
-      : undefined,
-  );
-  readonly #localize = new Localize(this, () => this.#loyalty.scope?.locale);
+  readonly #shown = new ShownAchievement(this);
+  readonly #localize = new Localize(this, enAchievements, () => this.#shown.scope?.locale);
 
   protected override render() {
-    const given = typeof this.achievement === 'string' ? this.#loyalty.value : this.achievement;
-    if (given === undefined) return placeholder();
-    const achievement = given && redact(given, this.#loyalty.scope?.audience ?? 'customer');
-    return achievement ? this.#renderBadge(achievement) : nothing;
+    const { view, value, scope } = this.#shown;
+    if (view === 'loading') return placeholder();
+    if (view !== 'ready') return unavailable(view, this.#localize.messages, scope);
+    return value ? this.#renderBadge(value) : nothing;
   }
 
   #renderBadge(achievement: Achievement) {
     const { messages, format } = this.#localize;
-    const state = achievementState(achievement, this.#loyalty.now);
+    const state = achievementState(achievement, this.#shown.now);
     const reached = achievementProgress(achievement);
     const look = badgeLook(achievement, state, reached);
     const words = badgeText(achievement, { state, look, reached, messages, format });

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Achievement } from '../../model/index.js';
-import { icons } from '../../styles/icons.js';
+import { badgeIcons } from './icons.js';
 import { circle, type Gauge, ring } from '../progress/progress.js';
 import type { Look } from './look.js';
 
@@ -17,7 +17,7 @@ export const medal = ({ achievement, look, gauge, chip }: Medal) => html`
   <div class="medal" part="picture">
     ${look === 'mystery' || !gauge.text ? circle(look === 'earned' ? 1 : 0) : ring(gauge)}
     <div class="picture">
-      ${look === 'mystery' ? icons.mystery : html`<slot name="picture">${picture(achievement)}</slot>`}
+      ${look === 'mystery' ? badgeIcons.mystery : html`<slot name="picture">${picture(achievement)}</slot>`}
     </div>
     ${
       look === 'in-progress' || look === 'mystery'
@@ -38,11 +38,11 @@ export const placeholder = (): TemplateResult => html`
   </div>
 `;
 
-const mark = (look: Look) => (look === 'earned' ? icons.check : icons.lock);
+const mark = (look: Look) => (look === 'earned' ? badgeIcons.check : badgeIcons.lock);
 
 /** A picture that doesn't load leaves the drawn one in its place. */
 const picture = ({ picture: source }: Achievement) => html`
-  ${icons.medal}
+  ${badgeIcons.medal}
   ${
     source
       ? html`<img

@@ -1,4 +1,5 @@
-import type { Format, Messages } from '../../messages/index.js';
+import type { enAchievements } from '../../messages/en-achievements.js';
+import type { Format } from '../../messages/index.js';
 import type { Achievement } from '../../model/index.js';
 import { type AchievementProgress, type AchievementState, progressScale } from '../../rules/index.js';
 import type { Look } from './look.js';
@@ -7,7 +8,7 @@ interface Context {
   readonly state: AchievementState;
   readonly look: Look;
   readonly reached: AchievementProgress;
-  readonly messages: Messages;
+  readonly messages: typeof enAchievements;
   readonly format: Format;
 }
 
@@ -51,7 +52,12 @@ function statusOf(achievement: Achievement, { state, look, reached, messages, fo
   return progress || messages.locked;
 }
 
-function earned({ achievedAt }: Achievement, reached: AchievementProgress, messages: Messages, format: Format): string {
+function earned(
+  { achievedAt }: Achievement,
+  reached: AchievementProgress,
+  messages: typeof enAchievements,
+  format: Format,
+): string {
   if (reached.times > 1) return messages.earnedTimes(format, reached.times);
   if (reached.name) return reached.name;
   const date = achievedAt && format.date(achievedAt);

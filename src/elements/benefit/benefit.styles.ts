@@ -96,6 +96,12 @@ export const styles = css`
     gap: 0.5rem;
     margin-block-start: auto;
   }
+  #main > span {
+    grid-area: 1 / 1;
+  }
+  #main > .off {
+    visibility: hidden;
+  }
   .error {
     font-size: 0.9375em;
     font-weight: 600;

@@ -2,17 +2,20 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { announce } from '../../controllers/announcer.js';
 import { Localize } from '../../controllers/localize.js';
+import { benefitMessages } from './words.js';
 import { Selection } from '../../controllers/selection.js';
 import { request } from '../../events.js';
 import type { Benefit, BenefitDefinition, Channel } from '../../model/index.js';
-import { type Action, redeemKey } from '../../store/index.js';
+import { type Action, isBusy, type Phase, redeemKey, viewOf } from '../../store/index.js';
 import { base } from '../../styles/base.styles.js';
 import { button } from '../../styles/button.styles.js';
 import { styles } from './benefit.styles.js';
+import { unavailable } from '../notice/notice.js';
+import { noticeStyles } from '../notice/notice.styles.js';
 import { card, placeholder } from './card.js';
 import { confirmation } from './confirmation.js';
-import { foot, isBusy } from './foot.js';
-import { type Offer, offerOf } from './offer.js';
+import { foot } from './foot.js';
+import { type Offer, offerOf, offerParts } from './offer.js';
 import { ticket } from './ticket.js';
 import type { Words } from './words.js';
 
@@ -41,7 +44,7 @@ import type { Words } from './words.js';
  * @cssprop [--loyalty-color-urgent=#b3261e] - The colour of what ends soon or failed.
  */
 export class BenefitElement extends LitElement {
-  static override styles = [base, button, styles];
+  static override styles = [base, button, noticeStyles, styles];
 
   /** The id of one of the provider's benefits; or, as a property, the benefit itself. */
   @property() benefit: Benefit | string | undefined;
@@ -60,8 +63,11 @@ export class BenefitElement extends LitElement {
   @query('dialog') private readonly dialog: HTMLDialogElement | null | undefined;
   @query('#ticket, #main') private readonly target: HTMLElement | null | undefined;
 
-  readonly #known = new Selection(this, (known): Offer | undefined => offerOf(this, known, this.#known.now));
-  readonly #localize = new Localize(this, () => this.#known.scope?.locale);
+  readonly #known = new Selection(this, offerParts, (state): readonly [Phase, Offer | undefined] => [
+    viewOf(state, 'benefits'),
+    offerOf(this, state, this.#known.now),
+  ]);
+  readonly #localize = new Localize(this, benefitMessages, () => this.#known.scope?.locale);
   #hadFocus = false;
 
   /** Moves the focus to the button, or to the result. */
@@ -75,6 +81,10 @@ export class BenefitElement extends LitElement {
 
   protected override render() {
     const offer = this.#offer;
+    const view = this.#known.value?.[0] ?? 'loading';
+    if (!offer && (view === 'failed' || view === 'logged-out')) {
+      return unavailable(view, this.#localize.messages, this.#known.scope);
+    }
     if (!offer) return placeholder();
     const [benefit, definition, action] = offer;
     if (!definition) return nothing;
@@ -96,8 +106,8 @@ export class BenefitElement extends LitElement {
   }
 
   get #offer(): Offer | undefined {
-    const [benefit, definition, action, refusal] = this.#known.value ?? offerOf(this, undefined, this.#known.now) ?? [];
-    return definition || this.#known.value ? [benefit, definition, this.action ?? action, refusal] : undefined;
+    const offer = this.#known.value ? this.#known.value[1] : offerOf(this, undefined, this.#known.now);
+    return offer && this.action ? [offer[0], offer[1], this.action, offer[3]] : offer;
   }
 
   get #focused(): Element | undefined {

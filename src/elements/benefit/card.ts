@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type BenefitDefinition, type Channel, channels } from '../../model/index.js';
-import { icons } from '../../styles/icons.js';
+import { categoryIcons } from './icons.js';
 import type { Offer } from './offer.js';
 import { expiryOf, usesLeft, type Words } from './words.js';
 
@@ -16,7 +16,7 @@ export const card = ({ benefit, definition, channel, foot }: Card, words: Words)
   <article class="base card ${definition.category}" part="card" aria-labelledby="name">
     ${picture(definition)}
     <div class="head">
-      <span class="icon">${icons[definition.category]}</span>
+      <span class="icon">${categoryIcons[definition.category]}</span>
       <p class="muted" part="category">${words.messages.categories[definition.category]}</p>
       <p class="name" part="name" id="name">${definition.name}</p>
     </div>

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Action } from '../../store/index.js';
+import { type Action, isBusy } from '../../store/index.js';
 import type { Offer } from './offer.js';
 import { refusal, type Words } from './words.js';
 
@@ -25,11 +25,6 @@ export function foot({ offer, press }: Foot, words: Words) {
           messages,
         })
   }`;
-}
-
-/** Whether an answer is awaited. */
-export function isBusy(action: Action | undefined): boolean {
-  return action?.status === 'pending' || action?.status === 'checking';
 }
 
 /**

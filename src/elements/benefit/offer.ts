@@ -1,6 +1,6 @@
 import type { Benefit, BenefitDefinition, Facts, Instant, Snapshot } from '../../model/index.js';
 import { type ClaimReason, claimability, redeemability } from '../../rules/index.js';
-import { type Action, claimKey, redeemKey, type StoreState } from '../../store/index.js';
+import { type Action, claimKey, redeemKey, type StoreState, viewOf } from '../../store/index.js';
 
 /** What a benefit element shows: an instance, or a definition to claim from, and what became of the last action. */
 export type Offer = readonly [
@@ -16,9 +16,13 @@ export interface Wanted {
   readonly definition: BenefitDefinition | string | undefined;
 }
 
+/** What a benefit shows of a snapshot; the profile's facts tell why it can't be claimed. */
+export const offerParts = ['benefits', 'claimable', 'profile'] as const;
+
 /** What is known of the benefit that is wanted. Undefined while it is awaited. */
 export function offerOf(wanted: Wanted, state: StoreState | undefined, now: Instant): Offer | undefined {
-  const snapshot = state?.snapshot;
+  const awaited = !state || viewOf(state, 'benefits') === 'loading' || viewOf(state, 'claimable') === 'loading';
+  const snapshot = awaited ? undefined : state.snapshot;
   const benefit = findBenefit(wanted, snapshot, now);
   const definition = benefit?.definition ?? findDefinition(wanted, snapshot);
   if (!definition) return snapshot ? [undefined, undefined, undefined, undefined] : undefined;

@@ -1,10 +1,15 @@
-import type { Format, Messages } from '../../messages/index.js';
+import { enAchievements } from '../../messages/en-achievements.js';
+import { enBenefits } from '../../messages/en-benefits.js';
+import type { Format } from '../../messages/index.js';
 import type { Benefit, BenefitDefinition, Instant } from '../../model/index.js';
 import { isUrgent, redeemability, timeLeft, usableUntil } from '../../rules/index.js';
 
+/** What the elements of benefits say, in English. */
+export const benefitMessages = { ...enAchievements, ...enBenefits };
+
 /** What the templates of a benefit speak with, and when. */
 export interface Words {
-  readonly messages: Messages;
+  readonly messages: typeof benefitMessages;
   readonly format: Format;
   readonly now: Instant;
 }

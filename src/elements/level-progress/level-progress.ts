@@ -1,13 +1,20 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Localize } from '../../controllers/localize.js';
-import { Selection } from '../../controllers/selection.js';
+import { enAchievements } from '../../messages/en-achievements.js';
+import { ShownAchievement } from '../../controllers/shown-achievement.js';
 import type { Achievement } from '../../model/index.js';
-import { achievementProgress, findAchievement, ladderSteps, progressScale, redact } from '../../rules/index.js';
+import { achievementProgress, ladderSteps, progressScale, type Scale, scales } from '../../rules/index.js';
 import { base } from '../../styles/base.styles.js';
+import { button } from '../../styles/button.styles.js';
+import { chosen } from '../../warn.js';
+import { unavailable } from '../notice/notice.js';
+import { noticeStyles } from '../notice/notice.styles.js';
 import { bar, type Gauge, ring, steps } from '../progress/progress.js';
 import { progress } from '../progress/progress.styles.js';
 import { styles } from './level-progress.styles.js';
+
+const variants = ['bar', 'ring', 'steps'] as const;
 
 /**
  * The way to the next level of an achievement. What is drawn, spoken and said to assistive technology is one number. A
@@ -28,36 +35,32 @@ import { styles } from './level-progress.styles.js';
  * @cssprop [--loyalty-progress-size=0.5rem] - The height of the bar.
  */
 export class LevelProgressElement extends LitElement {
-  static override styles = [base, progress, styles];
+  static override styles = [base, button, progress, noticeStyles, styles];
 
   /** The handle of one of the provider's achievements; or, as a property, the achievement itself. */
   @property() achievement: Achievement | string | undefined;
 
   /** `level` counts from the current level's floor, `total` from zero. */
-  @property() scale: 'level' | 'total' = 'level';
+  @property() scale: Scale = 'level';
 
   /** How it is drawn. */
-  @property({ reflect: true }) variant: 'bar' | 'ring' | 'steps' = 'bar';
+  @property({ reflect: true }) variant: (typeof variants)[number] = 'bar';
 
-  readonly #loyalty = new Selection(this, ({ snapshot }) =>
-    snapshot && typeof this.achievement === 'string'
-      ? (findAchievement(snapshot.achievements, this.achievement) ?? null)
-      : undefined,
-  );
-  readonly #localize = new Localize(this, () => this.#loyalty.scope?.locale);
+  readonly #shown = new ShownAchievement(this);
+  readonly #localize = new Localize(this, enAchievements, () => this.#shown.scope?.locale);
 
   protected override render() {
-    const given = typeof this.achievement === 'string' ? this.#loyalty.value : this.achievement;
-    if (given === undefined) return html`<div class="base loading"><div class="bar skeleton"></div></div>`;
-    const achievement = given && redact(given, this.#loyalty.scope?.audience ?? 'customer');
-    return achievement && !achievement.redacted ? this.#renderProgress(achievement) : nothing;
+    const { view, value, scope } = this.#shown;
+    if (view === 'loading') return html`<div class="base loading"><div class="bar skeleton"></div></div>`;
+    if (view !== 'ready') return unavailable(view, this.#localize.messages, scope);
+    return value && !value.redacted ? this.#renderProgress(value) : nothing;
   }
 
   #renderProgress(achievement: Achievement) {
     const { messages, format } = this.#localize;
     const reached = achievementProgress(achievement);
     const { level, name, next, remaining } = reached;
-    const scale = progressScale(reached, this.scale);
+    const scale = progressScale(reached, chosen(this, 'scale', this.scale, scales));
     const text = next ? messages.progress(format, scale.value, scale.max, achievement.unit) : messages.topLevel;
     return html`
       <div class="base ${this.variant}-layout" part="progress">
@@ -77,8 +80,9 @@ export class LevelProgressElement extends LitElement {
   }
 
   #renderGauge(achievement: Achievement, gauge: Gauge) {
-    if (this.variant === 'ring') return ring(gauge);
-    if (this.variant !== 'steps') return bar(gauge);
+    const variant = chosen(this, 'variant', this.variant, variants);
+    if (variant === 'ring') return ring(gauge);
+    if (variant === 'bar') return bar(gauge);
     const { messages, format } = this.#localize;
     const ladder = ladderSteps(achievement).map(({ level, name, ...step }) => ({
       ...step,

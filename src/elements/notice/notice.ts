@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Scope } from '../../context.js';
-import type { Messages } from '../../messages/index.js';
+import type { enAchievements } from '../../messages/en-achievements.js';
 
 /** Said in place of a list: `empty` leads on, `failed` offers another try, `logged-out` asks to sign in. */
 export interface Notice {
@@ -14,12 +14,7 @@ export interface Notice {
 /** A notice in a slot of the same name, so that a page can say it in its own way. */
 export const notice = ({ kind, title, text, retry }: Notice) => html`
   <slot name=${kind}>
-    <div
-      class="notice ${kind}"
-      part="notice"
-      role=${kind === 'failed' ? 'group' : nothing}
-      aria-label=${kind === 'failed' ? title : nothing}
-    >
+    <div class="base notice ${kind}" part="notice">
       <p class="notice-title">${title}</p>
       ${text ? html`<p class="muted">${text}</p>` : nothing}
       ${
@@ -34,7 +29,11 @@ export const notice = ({ kind, title, text, retry }: Notice) => html`
 `;
 
 /** What stands where a list can't be shown. */
-export const unavailable = (view: 'failed' | 'logged-out', messages: Messages, scope: Scope | undefined) =>
+export const unavailable = (
+  view: 'failed' | 'logged-out',
+  messages: typeof enAchievements,
+  scope: Scope | undefined,
+) =>
   view === 'failed'
     ? notice({
         kind: 'failed',

@@ -1,75 +1,80 @@
 import { announce } from '../../controllers/announcer.js';
-import { emit } from '../../events.js';
-import type { Messages } from '../../messages/index.js';
-import { codeFor } from '../../rules/index.js';
-import { type Action, claimKey, redeemKey, type Store } from '../../store/index.js';
+import { type BenefitClaimDetail, type BenefitRedeemDetail, emit } from '../../events.js';
+import { enBenefits } from '../../messages/en-benefits.js';
+import { messagesFor } from '../../messages/index.js';
+import { codeFor } from '../../rules/benefits/code-for.js';
+import { claim, redeem } from '../../store/actions.js';
+import { type Action, claimKey, isBusy, redeemKey } from '../../store/state.js';
+import type { Store } from '../../store/store.js';
+
+/** The requests that a provider answers, unless the page takes them over. */
+export type RequestedEvent =
+  HTMLElementEventMap['loyalty-benefit-claim'] | HTMLElementEventMap['loyalty-benefit-redeem'];
 
 interface Context {
   readonly provider: Element;
   readonly store: Store;
-  readonly messages: Messages;
+  /** What was pressed. */
+  readonly target: EventTarget | undefined;
+  /** The language to speak. */
+  readonly tag: string;
 }
 
-/** Claims what was asked for, unless the page took it over or it is being claimed already, and tells what came of it. */
-export function answerClaim(event: HTMLElementEventMap['loyalty-benefit-claim'], context: Context): void {
-  const { handle } = event.detail.definition;
-  answer(event, context, {
-    key: claimKey(handle),
-    run: () => context.store.claim(handle),
-    failed: { action: 'claim', id: handle },
-    done: ({ benefit }, origin) => {
-      emit(origin, 'loyalty-benefit-claimed', { benefit });
-      return context.messages.claimed;
-    },
-  });
-}
-
-/** Redeems what was asked for, unless the page took it over or it is being redeemed already, and tells what came of it. */
-export function answerRedeem(event: HTMLElementEventMap['loyalty-benefit-redeem'], context: Context): void {
-  const { benefit, channel } = event.detail;
-  answer(event, context, {
-    key: redeemKey(benefit.id),
-    run: () => context.store.redeem(benefit.id, { channel }),
-    failed: { action: 'redeem', id: benefit.id },
-    done: (result, origin) => {
-      const code = codeFor(result.benefit, channel);
-      const { handle, name } = result.benefit.definition;
-      const detail = { benefit: result.benefit, definition: handle, channel, ...(code !== undefined && { code }) };
-      emit(origin, 'loyalty-benefit-redeemed', detail);
-      return context.messages.redeemedName(name);
-    },
-  });
-}
-
+/** What is to be done, and what is said when it went through. */
 interface Deed {
   readonly key: string;
-  readonly run: () => Promise<Action>;
   readonly failed: { readonly action: 'claim' | 'redeem'; readonly id: string };
-  /** Tells the page, and answers what to say. */
-  readonly done: (action: Extract<Action, { status: 'done' }>, origin: Element) => string;
+  readonly run: () => Promise<Action>;
+  readonly done: (done: Extract<Action, { status: 'done' }>, origin: Element) => string;
 }
 
-function answer(event: Event, context: Context, deed: Deed): void {
-  const path = event.composedPath();
-  const nearest = path.find((node) => node instanceof Element && node.localName === context.provider.localName);
-  if (nearest !== context.provider) return;
-  // Listeners further out, on the document, may still take it over.
-  queueMicrotask(() => {
-    if (!event.defaultPrevented && !isRunning(context.store, deed.key)) void perform(path[0], context, deed);
-  });
-}
-
-function isRunning(store: Store, key: string): boolean {
-  const status = store.state.actions[key]?.status;
-  return status === 'pending' || status === 'checking';
-}
-
-async function perform(target: EventTarget | undefined, context: Context, { run, failed, done }: Deed): Promise<void> {
-  const action = await run();
+/** Does what was asked for, unless it is being done already, and tells the page and the customer what came of it. */
+export async function answer(event: RequestedEvent, context: Context): Promise<void> {
+  const { provider, store, target, tag } = context;
+  const messages = messagesFor(tag, enBenefits);
+  const deed = deedOf(event, store, messages);
+  if (isBusy(store.state.actions[deed.key])) return;
+  const action = await deed.run();
   // What was pressed may have left the page meanwhile; the provider speaks for it then.
-  const origin = target instanceof Element && target.isConnected ? target : context.provider;
-  if (action.status === 'done') announce(done(action, origin), origin);
+  const origin = target instanceof Element && target.isConnected ? target : provider;
+  if (action.status === 'done') announce(deed.done(action, origin), origin);
   if (action.status !== 'failed') return;
-  emit(origin, 'loyalty-benefit-failed', { ...failed, error: action.error });
-  announce(context.messages.errors[action.error.kind], origin);
+  emit(origin, 'loyalty-benefit-failed', { ...deed.failed, error: action.error });
+  announce(messages.errors[action.error.kind], origin);
+}
+
+function deedOf(event: RequestedEvent, store: Store, messages: typeof enBenefits): Deed {
+  return isClaim(event) ? claiming(event.detail, store, messages) : redeeming(event.detail, store, messages);
+}
+
+function isClaim(event: RequestedEvent): event is HTMLElementEventMap['loyalty-benefit-claim'] {
+  return event.type === 'loyalty-benefit-claim';
+}
+
+function claiming({ definition }: BenefitClaimDetail, store: Store, messages: typeof enBenefits): Deed {
+  const id = definition.handle;
+  return {
+    key: claimKey(id),
+    failed: { action: 'claim', id },
+    run: () => claim(store, id),
+    done: ({ benefit }, origin) => {
+      emit(origin, 'loyalty-benefit-claimed', { benefit });
+      return messages.claimed;
+    },
+  };
+}
+
+function redeeming({ benefit: { id }, channel }: BenefitRedeemDetail, store: Store, messages: typeof enBenefits): Deed {
+  return {
+    key: redeemKey(id),
+    failed: { action: 'redeem', id },
+    run: () => redeem(store, id, { channel }),
+    done: ({ benefit }, origin) => {
+      const code = codeFor(benefit, channel);
+      const { handle, name } = benefit.definition;
+      const detail = { benefit, definition: handle, channel, ...(code !== undefined && { code }) };
+      emit(origin, 'loyalty-benefit-redeemed', detail);
+      return messages.redeemedName(name);
+    },
+  };
 }

@@ -5,11 +5,12 @@ import type { GetToken, LoyaltyClient } from '../../api/index.js';
 import { scopeContext } from '../../context.js';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
 import { Localize } from '../../controllers/localize.js';
-import type { Audience, Snapshot } from '../../model/index.js';
-import { connect } from '../../platforms/registry.js';
-import { Store } from '../../store/index.js';
-import { warnOnce } from '../../warn.js';
-import { answerClaim, answerRedeem } from './answer.js';
+import { enAchievements } from '../../messages/en-achievements.js';
+import { type Audience, audiences, type Snapshot } from '../../model/index.js';
+import { connect, platformNames } from '../../platforms/registry.js';
+import { Store, viewOf } from '../../store/index.js';
+import { chosen } from '../../warn.js';
+import type { RequestedEvent } from './answer.js';
 import { report } from './report.js';
 
 /** What makes a new connection when it changes. */
@@ -64,7 +65,7 @@ export class ProviderElement extends LitElement {
   @property({ attribute: false }) snapshot: Snapshot | undefined;
 
   readonly #scope = new ContextProvider(this, { context: scopeContext });
-  readonly #localize = new Localize(this, () => this.locale);
+  readonly #localize = new Localize(this, enAchievements, () => this.locale);
   #store: Store | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -76,8 +77,8 @@ export class ProviderElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer();
-    this.addEventListener('loyalty-benefit-claim', this.#claim);
-    this.addEventListener('loyalty-benefit-redeem', this.#redeem);
+    this.addEventListener('loyalty-benefit-claim', this.#answer);
+    this.addEventListener('loyalty-benefit-redeem', this.#answer);
     if (this.hasUpdated && !this.#store) this.#start();
   }
 
@@ -99,16 +100,22 @@ export class ProviderElement extends LitElement {
 
   #start(): void {
     this.#stop();
-    const client = this.#connect();
-    if (!client && !this.snapshot) return;
-    const store = new Store({ client: client ?? offline, audience: this.audience });
+    const { endpoint, getToken, tokenUrl, snapshot } = this;
+    const options = { ...(getToken && { getToken }), ...(tokenUrl && { tokenUrl }) };
+    const client =
+      this.client ?? (endpoint === undefined ? undefined : connect(this.platform, { endpoint, ...options }));
+    if (client === undefined && !snapshot) return;
+    if (client !== this.client) chosen(this, 'platform', this.platform, platformNames());
+    const store = new Store({ client, audience: chosen(this, 'audience', this.audience, audiences) });
     this.#store = store;
-    store.subscribe((state, previous) =>
-      report(this, { state, previous, messages: this.#localize.messages, format: this.#localize.format }),
-    );
+    store.subscribe((state, previous) => {
+      report(this, { state, previous, messages: this.#localize.messages, format: this.#localize.format });
+      if (viewOf(state, 'benefits') === 'ready') void answers();
+    });
     this.#share(store);
-    if (this.snapshot) store.seed(this.snapshot);
-    if (client) void store.load();
+    if (snapshot) store.seed(snapshot);
+    // What is inside has heard of the store by now, and has said what it shows.
+    void store.load();
     this.#poll();
   }
 
@@ -123,14 +130,6 @@ export class ProviderElement extends LitElement {
     this.#scope.setValue({ store, audience, announce, ...(locale && { locale }) });
   }
 
-  #connect(): LoyaltyClient | undefined {
-    const { client, platform, endpoint, getToken, tokenUrl } = this;
-    if (client ?? endpoint === undefined) return client;
-    const connected = connect(platform, { endpoint, ...(getToken && { getToken }), ...(tokenUrl && { tokenUrl }) });
-    if (!connected) warnOnce(`platform:${platform}`, `<loyalty-provider> knows no platform "${platform}".`);
-    return connected ?? unknownPlatform;
-  }
-
   #poll(): void {
     clearInterval(this.#timer);
     const seconds = this.refreshSeconds;
@@ -138,26 +137,17 @@ export class ProviderElement extends LitElement {
     this.#timer = setInterval(() => document.visibilityState === 'visible' && void this.refresh(), seconds * 1000);
   }
 
-  readonly #claim = (event: HTMLElementEventMap['loyalty-benefit-claim']): void => {
-    if (this.#store) answerClaim(event, { ...this.#words, provider: this, store: this.#store });
+  readonly #answer = async (event: Event): Promise<void> => {
+    const path = event.composedPath();
+    const nearest = path.find((node) => node instanceof Element && node.localName === this.localName);
+    const store = this.#store;
+    if (nearest !== this || !store) return;
+    const { answer } = await answers();
+    // Listeners further out, on the document, have had their say by now.
+    if (!event.defaultPrevented)
+      await answer(event as RequestedEvent, { store, provider: this, target: path[0], tag: this.#localize.tag });
   };
-
-  readonly #redeem = (event: HTMLElementEventMap['loyalty-benefit-redeem']): void => {
-    if (this.#store) answerRedeem(event, { ...this.#words, provider: this, store: this.#store });
-  };
-
-  get #words() {
-    return { messages: this.#localize.messages };
-  }
 }
 
-const refuse = (code: string): LoyaltyClient => {
-  const answer = async () => ({ ok: false, error: { kind: 'rejected', code } }) as const;
-  return { snapshot: answer, claim: answer, redeem: answer };
-};
-
-/** Stands where there is a snapshot and no platform: it shows, and changes nothing. */
-const offline = refuse('no-platform');
-
-/** Stands for a platform whose name is not known: everything inside shows that it failed. */
-const unknownPlatform = refuse('unknown-platform');
+/** Pages without benefits never need it; pages with benefits have it before the customer can ask. */
+const answers = () => import('./answer.js');

@@ -1,13 +1,14 @@
 import { announce } from '../../controllers/announcer.js';
 import { emit } from '../../events.js';
-import type { Format, Messages } from '../../messages/index.js';
+import type { enAchievements } from '../../messages/en-achievements.js';
+import type { Format } from '../../messages/index.js';
 import type { Part } from '../../model/index.js';
-import { levelChanges, type StoreState } from '../../store/index.js';
+import { levelChanges, type StoreState, viewOf } from '../../store/index.js';
 
 interface News {
   readonly state: StoreState;
   readonly previous: StoreState;
-  readonly messages: Messages;
+  readonly messages: typeof enAchievements;
   readonly format: Format;
 }
 
@@ -20,7 +21,7 @@ export function report(provider: Element, { state, previous, messages, format }:
   const { error, issues } = state;
   if (error && error !== previous.error && state.phase !== 'logged-out') emit(provider, 'loyalty-error', { error });
   if (issues.length && issues !== previous.issues) emit(provider, 'loyalty-error', { issues });
-  if (state.snapshot) reportLevels(provider, { state, previous, messages, format });
+  if (viewOf(previous, 'achievements') === 'ready') reportLevels(provider, { state, previous, messages, format });
 }
 
 function reportLevels(provider: Element, { state, previous, messages, format }: News): void {

@@ -2,6 +2,13 @@ import type { Benefit, BenefitDefinition } from '../../model/index.js';
 import { type WalletGroupName, walletGroupNames, type WalletGroups } from '../../rules/index.js';
 import { isStale, type StoreState, viewOf } from '../../store/index.js';
 
+/** How a wallet is to be shown, the names in each of its groups, and the ids of what was claimed while it is shown. */
+export type Known = readonly [
+  view: StoreState['phase'] | 'stale',
+  names: readonly (readonly string[])[],
+  claimed: readonly string[],
+];
+
 /** One place in a group. With a provider it holds names only, so that a wallet renders when its order changes. */
 export interface Place {
   readonly key: string;
@@ -32,7 +39,8 @@ export function filledPlaces(group: WalletGroupName, groups: WalletGroups): read
 export function walletView(state: StoreState): StoreState['phase'] | 'stale' {
   const benefits = viewOf(state, 'benefits');
   if (benefits !== 'ready') return benefits;
-  const isEmpty = !state.snapshot?.benefits.length;
-  if (isEmpty && viewOf(state, 'claimable') === 'failed') return 'failed';
+  const claimable = viewOf(state, 'claimable');
+  if (claimable === 'loading') return 'loading';
+  if (claimable === 'failed' && !state.snapshot?.benefits.length) return 'failed';
   return isStale(state) ? 'stale' : 'ready';
 }

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Localize } from '../../controllers/localize.js';
+import { benefitMessages } from '../benefit/words.js';
 import { Selection } from '../../controllers/selection.js';
 import type { Benefit, BenefitDefinition, Channel } from '../../model/index.js';
 import {
@@ -10,13 +11,16 @@ import {
   walletGroupNames,
   walletGroups,
   type WalletSort,
+  walletSorts,
 } from '../../rules/index.js';
-import { finished } from '../../store/index.js';
+import { claimed, redeeming } from '../../store/index.js';
 import { base } from '../../styles/base.styles.js';
 import { button } from '../../styles/button.styles.js';
+import { chosen } from '../../warn.js';
+import { offerParts } from '../benefit/offer.js';
 import { notice, unavailable } from '../notice/notice.js';
 import { noticeStyles } from '../notice/notice.styles.js';
-import { filledPlaces, namedPlaces, namesOf, type Place, walletView } from './contents.js';
+import { filledPlaces, type Known, namedPlaces, namesOf, type Place, walletView } from './contents.js';
 import { styles } from './wallet.styles.js';
 
 /**
@@ -63,12 +67,13 @@ export class WalletElement extends LitElement {
   /** The level of the groups' headings on the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  readonly #view = new Selection(this, walletView);
-  readonly #names = new Selection(this, ({ snapshot, actions }) =>
-    snapshot ? namesOf(this.#group(snapshot, finished(actions, 'redeem'))) : [],
-  );
-  readonly #claims = new Selection(this, ({ actions }) => finished(actions, 'claim'));
-  readonly #localize = new Localize(this, () => this.#view.scope?.locale);
+  /** Names, not benefits: the wallet renders when its order changes, a benefit when it does. */
+  readonly #known = new Selection(this, offerParts, (state): Known => {
+    const { snapshot, actions } = state;
+    const names = snapshot ? namesOf(this.#group(snapshot, redeeming(actions))) : [];
+    return [walletView(state), names, claimed(actions)];
+  });
+  readonly #localize = new Localize(this, benefitMessages, () => this.#known.scope?.locale);
   #hadFocus = false;
   #claimed: readonly string[] = [];
 
@@ -82,7 +87,7 @@ export class WalletElement extends LitElement {
 
   protected override updated(): void {
     if (this.#hadFocus && !this.matches(':focus-within')) void this.#recoverFocus();
-    this.#claimed = this.#claims.value ?? [];
+    this.#claimed = this.#known.value?.[2] ?? [];
   }
 
   #renderView() {
@@ -90,11 +95,10 @@ export class WalletElement extends LitElement {
       const groups = this.#group({ benefits: this.benefits ?? [], claimable: this.claimable ?? [] });
       return this.#renderGroups((name) => filledPlaces(name, groups));
     }
-    const view = this.#view.value ?? 'loading';
+    const [view, names] = this.#known.value ?? ['loading', []];
     const { messages } = this.#localize;
-    if (view === 'failed' || view === 'logged-out') return unavailable(view, messages, this.#view.scope);
     if (view === 'loading') return this.#renderLoading();
-    const names = this.#names.value ?? [];
+    if (view === 'failed' || view === 'logged-out') return unavailable(view, messages, this.#known.scope);
     return [
       view === 'stale' ? notice({ kind: 'stale', title: messages.stale }) : nothing,
       this.#renderGroups((name) => namedPlaces(name, names[walletGroupNames.indexOf(name)] ?? [])),
@@ -102,10 +106,10 @@ export class WalletElement extends LitElement {
   }
 
   #group(contents: WalletContents, kept: readonly string[] = []) {
-    const { sort, historyDays } = this;
+    const { historyDays } = this;
     return walletGroups(contents, {
-      now: this.#view.now,
-      sort,
+      now: this.#known.now,
+      sort: chosen(this, 'sort', this.sort, walletSorts),
       kept: new Set(kept),
       ...(historyDays !== undefined && { historyDays }),
     });
@@ -156,7 +160,7 @@ export class WalletElement extends LitElement {
 
   /** What had the focus went to another group: to the benefit that was just claimed, else to the first heading. */
   async #recoverFocus(): Promise<void> {
-    const claimed = this.#claims.value?.find((id) => !this.#claimed.includes(id));
+    const claimed = this.#known.value?.[2].find((id) => !this.#claimed.includes(id));
     const elements = [...this.renderRoot.querySelectorAll('loyalty-benefit')];
     const target = elements.find((element) => claimed !== undefined && element.benefit === claimed);
     await target?.updateComplete;

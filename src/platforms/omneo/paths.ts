@@ -1,7 +1,7 @@
 /**
- * Where the ID API answers, appended to the endpoint. `{id}` stands for what a call names: the benefit's id to redeem,
- * the definition's handle to claim. Replaceable because Omneo's own pages differ: the guides claim at
- * `/profiles/me/benefits/{id}/claim` and redeem at `/profiles/me/benefits/{id}/redemptions`.
+ * Where the ID API answers, appended to the endpoint; a query may say how long its pages are. `{id}` stands for what a
+ * call names: the benefit's id to redeem, the definition's handle to claim. Replaceable because Omneo's own pages
+ * differ: the guides claim at `/profiles/me/benefits/{id}/claim` and redeem at `/profiles/me/benefits/{id}/redemptions`.
  */
 export interface OmneoPaths {
   readonly profile: string;
@@ -15,20 +15,13 @@ export interface OmneoPaths {
   readonly redeem: string;
 }
 
-/** As in Omneo's API reference and its SDK. */
-export const defaultPaths: OmneoPaths = {
-  profile: '/profiles/me',
-  aggregations: '/profiles/me/aggregations',
-  achievements: '/profiles/me/achievements',
-  benefits: '/profiles/me/benefits',
-  claimable: '/profiles/me/benefits/claimable',
-  tier: '/profiles/me/tiers',
-  claim: '/profiles/me/benefits/claim',
-  claimAndRedeem: '/profiles/me/benefits/claim-redeem',
-  redeem: '/profiles/me/benefits/{id}/redeem',
-};
+const me = '/profiles/me';
 
-/** A path with its `{id}` filled in. */
-export function pathFor(path: string, id: string): string {
-  return path.replace('{id}', encodeURIComponent(id));
-}
+/** What the parts of a snapshot are read from, as in Omneo's API reference and its SDK. */
+export const readPaths = {
+  profile: me,
+  achievements: `${me}/achievements`,
+  benefits: `${me}/benefits?page%5Bsize%5D=100`,
+  claimable: `${me}/benefits/claimable`,
+  tier: `${me}/tiers`,
+} satisfies Partial<OmneoPaths>;

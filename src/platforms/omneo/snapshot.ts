@@ -1,95 +1,52 @@
-import type { DecodeIssue, LoadedSnapshot } from '../../api/client.js';
-import type { ClientError, Result } from '../../api/errors.js';
-import { decode, isRecord, type Reader } from '../../api/fields.js';
-import type { Part } from '../../model/index.js';
+import type { LoadedSnapshot, SnapshotOptions } from '../../api/client.js';
+import type { Result } from '../../api/errors.js';
+import type { Answer } from '../../api/exchange.js';
+import { decode } from '../../api/fields.js';
+import type { Part, Snapshot } from '../../model/index.js';
 import { achievements } from './decode/achievements.js';
-import { benefits } from './decode/benefits.js';
-import { claimable } from './decode/definitions.js';
-import { profile } from './decode/profile.js';
-import { tier } from './decode/tier.js';
-import { loadList, loadOne, type Get, type Loaded } from './load.js';
-import type { OmneoPaths } from './paths.js';
+import { withAccount } from './load-account.js';
+import { dataOf, hasMore, type Get, type Section, type Tenant } from './tenant.js';
 
-/** What is asked for at once. Balances come with the profile. */
-type Loads = Readonly<Record<'profile' | 'achievements' | 'benefits' | 'claimable' | 'tier', Result<Loaded>>>;
+/** The parts that Omneo answers beside achievements. */
+const accountParts = ['profile', 'balances', 'benefits', 'claimable', 'tier'] as const satisfies readonly Part[];
 
-/** A part as it was read, or why it could not be. */
-interface PartReading<T> {
-  readonly data?: T | undefined;
-  readonly error?: ClientError;
-  readonly issues: readonly DecodeIssue[];
-}
-
-/**
- * Loads everything about the profile, all parts together. A part that fails is empty and named in `failed`; where the
- * token is refused, the caller gave up, or nothing at all could be loaded, the call fails.
- */
-export async function loadSnapshot(get: Get, paths: OmneoPaths): Promise<Result<LoadedSnapshot>> {
-  const [profile, achievements, benefits, claimable, tier] = await Promise.all([
-    loadOne(get, paths.profile),
-    loadList(get, paths.achievements),
-    loadList(get, paths.benefits, 100),
-    loadList(get, paths.claimable),
-    loadOne(get, paths.tier),
-  ]);
-  const loads = { profile, achievements, benefits, claimable, tier };
-  const error = failureOf(Object.values(loads));
-  if (error) return { ok: false, error };
-  return { ok: true, data: assembled({ ...loads, profile: await withAggregations(get, paths, loads) }) };
-}
-
-function failureOf(loads: readonly Result<Loaded>[]): ClientError | undefined {
-  const errors = loads.flatMap((load) => (load.ok ? [] : [load.error]));
-  const final = errors.find(({ kind }) => kind === 'unauthorized' || kind === 'aborted');
-  return final ?? (errors.length === loads.length ? errors[0] : undefined);
-}
+/** A snapshot of nothing. */
+export const empty: Snapshot = {
+  profile: { id: '', facts: {} },
+  achievements: [],
+  benefits: [],
+  claimable: [],
+  balances: [],
+  campaigns: [],
+};
 
 /**
- * The profile with its aggregations, which have an endpoint of their own. It costs a round trip, so it is asked only
- * where a condition names them; where it fails, they are unknown.
+ * Loads what is wanted of the profile, all requests together. Achievements alone are read here; for whatever is more, the
+ * code is loaded meanwhile.
  */
-async function withAggregations(get: Get, paths: OmneoPaths, { profile, claimable }: Loads): Promise<Result<Loaded>> {
-  const row = profile.ok ? profile.data.data : undefined;
-  const named = claimable.ok && JSON.stringify([claimable.data.data]).includes('aggregations.');
-  if (!profile.ok || !isRecord(row) || isRecord(row['aggregations']) || !named) return profile;
+export async function loadSnapshot(tenant: Tenant, options: SnapshotOptions = {}): Promise<Result<LoadedSnapshot>> {
+  const { signal, parts } = options;
+  const get: Get = (path) => tenant.http.request({ method: 'GET', path, signal });
+  const wanted = (['achievements', ...accountParts] as const).filter((part) => !parts || parts.includes(part));
+  const requests: Partial<Record<Section, ReturnType<Get>>> = {};
+  for (const part of wanted) {
+    const section = part === 'balances' ? 'profile' : part;
+    requests[section] ??= get(tenant.paths[section]);
+  }
 
-  const found = await loadOne(get, paths.aggregations);
-  if (!found.ok) return profile;
-  return { ok: true, data: { ...profile.data, data: { ...row, aggregations: found.data.data } } };
+  const alone = wanted.length === 1 ? await requests.achievements : undefined;
+  if (alone && !alone.ok) return alone;
+  if (alone && !hasMore(alone.data)) return { ok: true, data: readAlone(alone.data) };
+  return withAccount((account) => account.readSections({ get, paths: tenant.paths }, requests));
 }
 
-function assembled(loads: Loads): LoadedSnapshot {
-  const [serverTime] = Object.values(loads).flatMap((load) => (load.ok ? (load.data.date ?? []) : []));
-  const now = serverTime ?? new Date().toISOString();
-  const read = {
-    profile: readPart('profile', loads.profile, profile),
-    achievements: readPart('achievements', loads.achievements, achievements),
-    benefits: readPart('benefits', loads.benefits, benefits(now)),
-    claimable: readPart('claimable', loads.claimable, claimable),
-    tier: readPart('tier', loads.tier, tier),
-  };
+function readAlone(answer: Answer): LoadedSnapshot {
+  const { data, issues } = decode(dataOf(answer), achievements, 'achievements');
+  const { date } = answer;
   return {
-    snapshot: {
-      profile: read.profile.data?.profile ?? { id: '', facts: {} },
-      achievements: read.achievements.data ?? [],
-      benefits: read.benefits.data ?? [],
-      claimable: read.claimable.data ?? [],
-      balances: read.profile.data?.balances ?? [],
-      campaigns: [],
-      ...(read.tier.data && { tier: read.tier.data }),
-      ...(serverTime !== undefined && { serverTime }),
-    },
-    issues: Object.values(read).flatMap(({ issues }) => issues),
-    failed: failedParts({ ...read, balances: read.profile }),
+    snapshot: { ...empty, ...(data && { achievements: data }), ...(date !== undefined && { serverTime: date }) },
+    issues,
+    failed: data ? {} : { achievements: { kind: 'decode' } },
+    omitted: accountParts,
   };
-}
-
-function readPart<T>(part: Part, load: Result<Loaded>, read: Reader<T>): PartReading<T> {
-  if (!load.ok) return { error: load.error, issues: [] };
-  const { data, issues } = decode(load.data.data, read, part);
-  return data === undefined && issues.length > 0 ? { error: { kind: 'decode' }, issues } : { data, issues };
-}
-
-function failedParts(parts: Readonly<Partial<Record<Part, PartReading<unknown>>>>): LoadedSnapshot['failed'] {
-  return Object.fromEntries(Object.entries(parts).flatMap(([part, { error }]) => (error ? [[part, error]] : [])));
 }

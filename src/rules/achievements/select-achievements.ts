@@ -43,7 +43,7 @@ export function selectAchievements(
   const chosen = achievements
     .filter(({ tags }) => tag === undefined || tags.includes(tag))
     .map((achievement) => ({ achievement, progress: achievementProgress(achievement) }))
-    .filter(({ progress }) => filters[filter](progress));
+    .filter(({ progress }) => (filters[filter] ?? filters.all)(progress));
   const sorted = order ? chosen.toSorted(order) : chosen;
   return sorted.map(({ achievement }) => achievement).slice(0, limit !== undefined && limit >= 0 ? limit : undefined);
 }

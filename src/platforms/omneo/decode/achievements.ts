@@ -1,9 +1,9 @@
 import { convert, list, object, reject, required, withDefault, type Reader } from '../../../api/fields.js';
-import { id, text, url } from '../../../api/readers.js';
+import { html, id, text, url } from '../../../api/readers.js';
 import type { Achievement, Unit, Visibility } from '../../../model/index.js';
 import type { Fields, OmneoAchievement, OmneoDisplayOption, OmneoProgress } from '../wire.js';
 import { currentLevel, ladderOf, levels, statedLevel } from './levels.js';
-import { copy, count, currency, flag, moment, money, named, present, table, type Read } from './values.js';
+import { count, currency, flag, moment, money, named, present, table, type Read } from './values.js';
 
 /** As the API spells it, and as the docs label it. */
 const spellings: Readonly<Record<OmneoDisplayOption, Visibility>> = {
@@ -34,10 +34,10 @@ const row = object({
   name: required(text),
   is_published: flag,
   display_option: required(visibility),
-  short_description: copy,
-  long_description: copy,
-  terms_conditions: copy,
-  earn_instructions: copy,
+  short_description: html,
+  long_description: html,
+  terms_conditions: html,
+  earn_instructions: html,
   image_url: url(),
   tags: withDefault(list(text), []),
   currency,

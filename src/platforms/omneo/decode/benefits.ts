@@ -1,9 +1,19 @@
-import { convert, list, object, required, type Reader } from '../../../api/fields.js';
+import { convert, list, object, reject, required, type Reader } from '../../../api/fields.js';
 import { id, text } from '../../../api/readers.js';
-import type { Benefit, Instant } from '../../../model/index.js';
+import type { Benefit, Instant, TimeZone } from '../../../model/index.js';
 import type { Fields, OmneoBenefit } from '../wire.js';
 import { definitionOf, definitionRow } from './definitions.js';
-import { count, flag, moment, present, timeZone, type Read } from './values.js';
+import { count, flag, moment, present, type Read } from './values.js';
+
+/** An IANA zone that this browser knows, so that nothing above throws on it. */
+const timeZone: Reader<TimeZone> = convert(text, (zone, field) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return zone;
+  } catch {
+    return reject(field, 'time zone');
+  }
+});
 
 const row = object({
   id: required(id),

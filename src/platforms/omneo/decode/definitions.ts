@@ -1,8 +1,8 @@
 import { convert, isRecord, list, object, reject, required, withDefault, type Reader } from '../../../api/fields.js';
-import { id, text, url } from '../../../api/readers.js';
+import { html, id, text, url } from '../../../api/readers.js';
 import type { BenefitDefinition, Category, ClaimOffer, Rule } from '../../../model/index.js';
 import type { Fields, OmneoBenefitType, OmneoDefinition } from '../wire.js';
-import { copy, count, flag, isEmpty, moment, named, present, type Read } from './values.js';
+import { count, flag, isEmpty, moment, named, present, type Read } from './values.js';
 
 /** Omneo's kinds of benefit under the three categories of its docs. An unknown kind is an entitlement. */
 const spellings: Readonly<Record<OmneoBenefitType, Category>> = {
@@ -30,12 +30,12 @@ const row = object({
   handle: text,
   name: required(text),
   type: text,
-  short_description: copy,
-  long_description: copy,
-  terms_conditions: copy,
-  earn_instructions: copy,
-  redeem_instructions_online: copy,
-  redeem_instructions_store: copy,
+  short_description: html,
+  long_description: html,
+  terms_conditions: html,
+  earn_instructions: html,
+  redeem_instructions_online: html,
+  redeem_instructions_store: html,
   redeem_code_online: text,
   redeem_code_pos: text,
   image_url: url(),

@@ -1,8 +1,7 @@
 /** Readers of what Omneo spells in more than one way. */
 import { child, convert, reject, type Reader } from '../../../api/fields.js';
-import { plainText } from '../../../api/plain-text.js';
-import { boolean, number, numeric, text, utcInstant } from '../../../api/readers.js';
-import type { Instant, TimeZone, Unit } from '../../../model/index.js';
+import { number, numeric, text, utcInstant } from '../../../api/readers.js';
+import type { Instant, Unit } from '../../../model/index.js';
 
 /** What a reader reads. */
 export type Read<R> = R extends Reader<infer T> ? T : never;
@@ -10,32 +9,25 @@ export type Read<R> = R extends Reader<infer T> ? T : never;
 /** A number, or one sent as text: Omneo's examples hold both. */
 export const count: Reader<number> = numeric(number);
 
-/** A flag: `true`, `1`, `"1"` or `"true"`. */
-export const flag: Reader<boolean> = (field) => {
-  const { value } = field;
-  if (value === 'true') return true;
-  return value === 'false' ? false : numeric(boolean)(field);
-};
+const flags = new Map<unknown, boolean>([
+  [true, true],
+  [1, true],
+  ['1', true],
+  ['true', true],
+  [false, false],
+  [0, false],
+  ['0', false],
+  ['false', false],
+]);
 
-/** HTML copy as plain text. */
-export const copy: Reader<string> = (field) =>
-  typeof field.value === 'string' ? plainText(field.value) || undefined : reject(field, 'text');
+/** A flag: Omneo's examples hold `true`, `1`, `"1"` and `"true"`. */
+export const flag: Reader<boolean> = (field) => flags.get(field.value) ?? reject(field, 'boolean');
 
 /**
  * A moment: ISO 8601 with a zone, or `2026-12-24 23:59:59` without. The naive form is read as UTC, which is our choice:
  * Omneo does not say, but it names the local form of its rewards `*_local_at`, so the plain one is not local.
  */
 export const moment: Reader<Instant> = utcInstant;
-
-/** An IANA zone that this browser knows, so that nothing above throws on it. */
-export const timeZone: Reader<TimeZone> = convert(text, (zone, field) => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return zone;
-  } catch {
-    return reject(field, 'time zone');
-  }
-});
 
 /** `AUD`: three letters, as `Intl` wants them. */
 export const currency: Reader<string> = convert(text, (code, field) =>

@@ -1,0 +1,63 @@
+import type { Unit } from '../model/index.js';
+import type { Format } from './format.js';
+
+/** What a count can count: the name that a platform gives it, which is its singular too, and its plural. */
+const things: Readonly<Record<string, string>> = {
+  booking: 'bookings',
+  coffee: 'coffees',
+  day: 'days',
+  event: 'events',
+  friend: 'friends',
+  item: 'items',
+  minute: 'minutes',
+  order: 'orders',
+  point: 'points',
+  purchase: 'purchases',
+  referral: 'referrals',
+  review: 'reviews',
+  stamp: 'stamps',
+  visit: 'visits',
+};
+
+/** `12 coffees`, `$12.40`, or the bare number of a thing without a word. */
+function quantity(format: Format, value: number, unit?: Unit): string {
+  const amount = format.amount(value, unit);
+  const other = unit?.kind === 'thing' ? things[unit.name] : undefined;
+  return unit?.kind === 'thing' && other ? `${amount} ${format.plural(value, { one: unit.name, other })}` : amount;
+}
+
+/** What every element, and the elements of achievements, say in English. */
+export const enAchievements = {
+  achievements: 'Achievements',
+  progress: (f: Format, value: number, max: number, unit?: Unit) =>
+    `${f.amount(value, unit)} of ${quantity(f, max, unit)}`,
+  remaining: (f: Format, left: number, unit?: Unit, next?: string) =>
+    next ? `${quantity(f, left, unit)} to ${next}` : `${quantity(f, left, unit)} to go`,
+  topLevel: 'Top level reached',
+  level: (f: Format, level: number, name?: string) => (name ? name : `Level ${f.amount(level)}`),
+  locked: 'Locked',
+  earned: 'Earned',
+  earnedOn: (date: string) => `Earned on ${date}`,
+  earnedTimes: (f: Format, times: number) =>
+    `Earned ${f.amount(times)} ${f.plural(times, { one: 'time', other: 'times' })}`,
+  times: (f: Format, times: number) => `\u00d7${f.amount(times)}`,
+  upcoming: (date: string) => `Starts on ${date}`,
+  ended: 'Ended',
+  levelReached: (f: Format, count: number, name: string) =>
+    f.plural(count, { one: `New level reached: ${name}.`, other: `You reached ${f.amount(count)} new levels.` }),
+  mystery: 'Mystery badge',
+  mysteryHint: 'Keep going to find out.',
+  secrets: (f: Format, count: number) =>
+    f.plural(count, { one: '1 secret left to find', other: `${f.amount(count)} secrets left to find` }),
+
+  loading: 'Loading\u2026',
+  emptyAchievements: 'No achievements yet',
+  emptyAchievementsText: 'They will appear here as soon as there are some to earn.',
+  noMatch: 'Nothing here yet',
+  failed: "We couldn't load this",
+  failedText: 'Please try again in a moment.',
+  stale: 'We could not refresh this. You see what we last knew.',
+  loggedOut: 'Sign in to see this',
+  loggedOutText: 'Your achievements and benefits are waiting for you.',
+  retry: 'Try again',
+};

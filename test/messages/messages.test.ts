@@ -1,0 +1,58 @@
+import { expect } from '@open-wc/testing';
+import { errorKinds, formatFor, messagesFor, registerMessages } from '../../src/index.js';
+import { en } from '../../src/messages/en.js';
+import { redeemReasons } from '../../src/rules/index.js';
+
+const coffee = { kind: 'thing', name: 'coffee' } as const;
+const dollars = { kind: 'money', currency: 'USD' } as const;
+const f = formatFor('en');
+
+describe('the words of a language', () => {
+  it('are those of the nearest one that is registered', () => {
+    const de = { ...en, redeem: 'Einlösen' };
+    const austrian = { ...en, redeem: 'Einlesen' };
+    registerMessages('de', de);
+    registerMessages('de-AT', austrian);
+    expect(messagesFor('de-AT', en)).to.equal(austrian);
+    expect(messagesFor('de-CH-1996', en)).to.equal(de);
+    expect(messagesFor('DE', en)).to.equal(de);
+  });
+
+  it('are English where none is', () => {
+    expect(messagesFor('fi', en)).to.equal(en);
+    expect(messagesFor('', en)).to.equal(en);
+    expect(messagesFor('d', en)).to.equal(en);
+  });
+
+  it('can be replaced, English too', () => {
+    const short = { ...en, redeem: 'Use' };
+    registerMessages('en', short);
+    expect(messagesFor('en-AU', en).redeem).to.equal('Use');
+    registerMessages('en', en);
+  });
+});
+
+describe('the English words', () => {
+  it('have a sentence for every way to fail, and every reason', () => {
+    for (const kind of errorKinds) expect(en.errors[kind], kind).to.match(/\.$/);
+    for (const reason of redeemReasons) expect(en.reasons[reason], reason).to.match(/\.$/);
+  });
+
+  it('name what is counted, in the right number', () => {
+    expect(en.progress(f, 1, 10, coffee)).to.equal('1 of 10 coffees');
+    expect(en.remaining(f, 1, coffee)).to.equal('1 coffee to go');
+    expect(en.remaining(f, 120, dollars, 'Canopy')).to.equal('$120 to Canopy');
+  });
+
+  it('give the bare number of a thing that they do not know', () => {
+    expect(en.progress(f, 2, 5, { kind: 'thing', name: 'zorb' })).to.equal('2 of 5');
+    expect(en.progress(f, 2, 5, { kind: 'thing', name: 'constructor' })).to.equal('2 of 5');
+  });
+
+  it('tell one new level by name, and several by number', () => {
+    expect(en.levelReached(f, 1, 'Bring a friend')).to.include('Bring a friend');
+    expect(en.levelReached(f, 3, 'Bring a friend'))
+      .to.include('3')
+      .and.not.to.include('friend');
+  });
+});
