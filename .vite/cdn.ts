@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { minify } from 'terser';
 import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { minifyLiterals } from './minify-literals.js';
 
 /** A path in the repository. */
 const at = (...path: string[]) => join(import.meta.dirname, '..', ...path);
 
-/** One self-registering file for a script tag; only the platforms that it loads by name lie beside it. */
+/** One self-registering file for a script tag; only what is loaded on demand lies beside it. */
 export function cdn(): UserConfig {
   return {
     publicDir: false,
@@ -19,23 +20,26 @@ export function cdn(): UserConfig {
       lib: { entry: at('src/cdn.ts'), formats: ['es'], fileName: () => 'loyalty-elements.js' },
       rolldownOptions: { output: { minify: true, codeSplitting: false } },
     },
-    plugins: [minifyLiterals(), selfContainedPlatforms(), integrity()],
+    plugins: [minifyLiterals(), selfContainedFiles(), shrink(), integrity()],
   };
 }
 
+/** What is loaded on demand. It must hold no state that the entry holds too. */
+const apart = /\/src\/(platforms|api\/rest-client|rules)\b/;
+
 /**
- * Builds each platform that is imported dynamically with all that it needs. A file that shared code with the entry would
+ * Builds each file that is imported dynamically with all that it needs. A file that shared code with the entry would
  * import the entry, and load it a second time wherever the page's address for it has a version in its query or was
  * redirected.
  */
-function selfContainedPlatforms(): Plugin {
+function selfContainedFiles(): Plugin {
   const built = new Map<string, Promise<Rolldown.RolldownOutput>>();
   return {
-    name: 'self-contained-platforms',
+    name: 'self-contained-files',
     apply: 'build',
     async resolveDynamicImport(specifier, importer) {
       const resolved = typeof specifier === 'string' ? await this.resolve(specifier, importer) : null;
-      if (!resolved?.id.includes('/src/platforms/')) return null;
+      if (!resolved || !apart.test(resolved.id)) return null;
       const output = built.get(resolved.id) ?? buildAlone(resolved.id);
       built.set(resolved.id, output);
       const [{ fileName, code }] = (await output).output;
@@ -59,11 +63,26 @@ async function buildAlone(file: string): Promise<Rolldown.RolldownOutput> {
       lib: { entry: { [name]: file }, formats: ['es'] },
       rolldownOptions: { output: { minify: true, codeSplitting: false, entryFileNames: '[name]-[hash].js' } },
     },
-    plugins: [minifyLiterals()],
+    plugins: [minifyLiterals(), shrink()],
   });
   const [output] = Array.isArray(outputs) ? outputs : [outputs];
   if (!output || !('output' in output)) throw new Error(`Nothing was built from ${name}.`);
   return output;
+}
+
+/** Terser, because it after the bundler's own minifier leaves 2 % less: what every visitor pays is worth the second. */
+function shrink(): Plugin {
+  return {
+    name: 'shrink',
+    apply: 'build',
+    async generateBundle(_options, bundle) {
+      const compress = { passes: 3, ecma: 2020, unsafe_arrows: true, keep_fargs: false } as const;
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        file.code = (await minify(file.code, { module: true, compress })).code ?? file.code;
+      }
+    },
+  };
 }
 
 /** Prints what a page needs for `integrity`, and what its visitors pay. */

@@ -160,8 +160,7 @@ export const Money = meta.story(
   }),
 );
 
-const odd = (count: number | null, threshold: number) =>
-  shows({ count: count as number, ladder: { levels: [{ threshold }] } });
+const odd = (count: number | null, threshold: number) => shows({ count: count!, ladder: { levels: [{ threshold }] } });
 
 export const ZeroOfZero = meta.story({ name: 'Odd numbers: 0 of 0', ...odd(0, 0) });
 export const SevenOfFive = meta.story({ name: 'Odd numbers: 7 of 5', ...odd(7, 5) });

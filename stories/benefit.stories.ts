@@ -1,7 +1,14 @@
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import preview from '../.storybook/preview.js';
-import { buildBenefit, buildBenefitDefinition, buildClaimOffer, buildRedemption } from '../mocks/index.js';
+import {
+  buildBenefit,
+  buildBenefitDefinition,
+  buildClaimOffer,
+  buildProfile,
+  buildRedemption,
+  buildSnapshot,
+} from '../mocks/index.js';
 import type { Benefit, BenefitDefinition, ClaimOffer } from '../src/index.js';
 import { inDays, inHours } from './moments.js';
 
@@ -54,6 +61,8 @@ const held = (changes: Partial<Benefit>, definition: Partial<BenefitDefinition> 
 const offered = (offer: Partial<ClaimOffer>, definition: Partial<BenefitDefinition> = {}) => ({
   args: { benefit: undefined, definition: { ...treat, ...definition, claim: buildClaimOffer(offer) } },
 });
+/** Somebody who spent 380 of 500. */
+const spender = buildSnapshot({ profile: buildProfile({ facts: { aggregations: { spend_12m: 380 } } }) });
 const usedUp = { redemptionsLeft: 0, redemptions: [buildRedemption({ at: inDays(-3) })] };
 
 export const Discount = meta.story();
@@ -65,6 +74,7 @@ export const FewLeft = meta.story({ name: 'Claimable, six left', ...offered({ le
 export const NotEligible = meta.story({
   name: 'Not eligible yet',
   ...offered({ condition: { '>=': [{ var: 'aggregations.spend_12m' }, 500] } }),
+  decorators: (story) => html`<loyalty-provider .snapshot=${spender}>${story()}</loyalty-provider>`,
 });
 export const ClaimNotOpen = meta.story({ name: 'Claim not open yet', ...offered({ from: inDays(3) }) });
 export const ClaimClosed = meta.story({ name: 'Claim closed', ...offered({ until: inDays(-1) }) });
@@ -152,7 +162,7 @@ export const RedeemedInStore = meta.story({
   name: 'Redeemed in the shop',
   args: { action: { ...done, channel: 'store' } },
 });
-const { codes: _codes, ...codeless } = done.benefit;
+const { codes: _codes, ...codeless } = { ...done.benefit, definition: buildBenefitDefinition() };
 export const RedeemedWithoutCode = meta.story({
   name: 'Redeemed, without a code',
   args: { action: { ...done, benefit: codeless } },

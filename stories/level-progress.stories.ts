@@ -139,7 +139,7 @@ export const Mystery = meta.story({
 });
 
 const odd = (count: number | null, threshold: number) =>
-  shows({ name: 'Coffee regular', count: count as number, ladder: { levels: [{ threshold }] } });
+  shows({ name: 'Coffee regular', count: count!, ladder: { levels: [{ threshold }] } });
 
 export const ZeroOfZero = meta.story({ name: 'Odd numbers: 0 of 0', args: odd(0, 0) });
 export const SevenOfFive = meta.story({ name: 'Odd numbers: 7 of 5', args: odd(7, 5) });

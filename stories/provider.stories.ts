@@ -28,10 +28,10 @@ const meta = preview.type<{ args: { scenario: ScenarioName } }>().meta({
     refreshSeconds: { control: 'number' },
   },
   beforeEach: (context) => {
-    const { scenario = 'rich', platform } = context.args;
+    const { scenario, platform } = context.args;
     playScenario(context, chosenScenario(context, scenario), { platform: platform === 'omneo' ? 'omneo' : 'rest' });
   },
-  render: ({ scenario = 'rich', platform, locale, audience, refreshSeconds, snapshot, getToken }, context) => {
+  render: ({ scenario, platform, locale, audience, refreshSeconds, snapshot, getToken }, context) => {
     const { endpoint, tokenUrl } = placeOf(context, chosenScenario(context, scenario));
     return html`
       <loyalty-provider
@@ -49,28 +49,41 @@ const meta = preview.type<{ args: { scenario: ScenarioName } }>().meta({
   },
 });
 
-const on = (platform: 'rest' | 'omneo', scenario: ScenarioName) => ({
-  name: `${platform === 'rest' ? 'Own backend' : 'Omneo'}: ${scenario.replace('-', ' ')}`,
-  args: { platform, scenario },
+const on = (platform: 'rest' | 'omneo', scenario: ScenarioName) => ({ args: { platform, scenario } });
+
+export const RestRich = meta.story({ name: 'Own backend: rich', ...on('rest', 'rich') });
+export const RestNewcomer = meta.story({ name: 'Own backend: newcomer', ...on('rest', 'newcomer') });
+export const RestEmpty = meta.story({ name: 'Own backend: empty', ...on('rest', 'empty') });
+export const RestSlow = meta.story({ name: 'Own backend: slow', ...on('rest', 'slow') });
+export const RestFailing = meta.story({ name: 'Own backend: failing', tags: ['refused'], ...on('rest', 'failing') });
+export const RestLoggedOut = meta.story({
+  name: 'Own backend: logged out',
+  tags: ['refused'],
+  ...on('rest', 'logged-out'),
 });
+export const RestExpiredToken = meta.story({
+  name: 'Own backend: expired token',
+  tags: ['refused'],
+  ...on('rest', 'expired-token'),
+});
+export const RestUsedElsewhere = meta.story({ name: 'Own backend: used elsewhere', ...on('rest', 'used-elsewhere') });
 
-export const RestRich = meta.story(on('rest', 'rich'));
-export const RestNewcomer = meta.story(on('rest', 'newcomer'));
-export const RestEmpty = meta.story(on('rest', 'empty'));
-export const RestSlow = meta.story(on('rest', 'slow'));
-export const RestFailing = meta.story({ ...on('rest', 'failing'), tags: ['refused'] });
-export const RestLoggedOut = meta.story({ ...on('rest', 'logged-out'), tags: ['refused'] });
-export const RestExpiredToken = meta.story({ ...on('rest', 'expired-token'), tags: ['refused'] });
-export const RestUsedElsewhere = meta.story(on('rest', 'used-elsewhere'));
-
-export const OmneoRich = meta.story(on('omneo', 'rich'));
-export const OmneoNewcomer = meta.story(on('omneo', 'newcomer'));
-export const OmneoEmpty = meta.story(on('omneo', 'empty'));
-export const OmneoSlow = meta.story(on('omneo', 'slow'));
-export const OmneoFailing = meta.story({ ...on('omneo', 'failing'), tags: ['refused'] });
-export const OmneoLoggedOut = meta.story({ ...on('omneo', 'logged-out'), tags: ['refused'] });
-export const OmneoExpiredToken = meta.story({ ...on('omneo', 'expired-token'), tags: ['refused'] });
-export const OmneoUsedElsewhere = meta.story(on('omneo', 'used-elsewhere'));
+export const OmneoRich = meta.story({ name: 'Omneo: rich', ...on('omneo', 'rich') });
+export const OmneoNewcomer = meta.story({ name: 'Omneo: newcomer', ...on('omneo', 'newcomer') });
+export const OmneoEmpty = meta.story({ name: 'Omneo: empty', ...on('omneo', 'empty') });
+export const OmneoSlow = meta.story({ name: 'Omneo: slow', ...on('omneo', 'slow') });
+export const OmneoFailing = meta.story({ name: 'Omneo: failing', tags: ['refused'], ...on('omneo', 'failing') });
+export const OmneoLoggedOut = meta.story({
+  name: 'Omneo: logged out',
+  tags: ['refused'],
+  ...on('omneo', 'logged-out'),
+});
+export const OmneoExpiredToken = meta.story({
+  name: 'Omneo: expired token',
+  tags: ['refused'],
+  ...on('omneo', 'expired-token'),
+});
+export const OmneoUsedElsewhere = meta.story({ name: 'Omneo: used elsewhere', ...on('omneo', 'used-elsewhere') });
 
 export const TokenByFunction = meta.story({
   name: 'Token by function',

@@ -42,7 +42,7 @@ const meta = preview.meta({
   `,
 });
 
-export const AllGroups = meta.story();
+export const AllGroups = meta.story({ name: 'All groups' });
 export const Ready = meta.story({ name: 'Ready to use only', args: { show: 'ready' } });
 export const Claimable = meta.story({ name: 'To claim only', args: { show: 'claimable' } });
 export const History = meta.story({ name: 'Used and expired', args: { show: 'used expired' } });

@@ -2,13 +2,9 @@
 import type { Instant, Json } from '../model/index.js';
 import { cleanText } from './clean-text.js';
 import { reject, type Reader } from './fields.js';
-import { plainText } from './plain-text.js';
 
 /** A text, cleaned as by `cleanText`. A blank one counts as absent. */
 export const text: Reader<string> = textual(cleanText);
-
-/** HTML copy as plain text. Blank copy counts as absent. */
-export const html: Reader<string> = textual(plainText);
 
 /** A key: a text that is not blank, or a whole number as its digits. */
 export const id: Reader<string> = (field) => (Number.isSafeInteger(field.value) ? String(field.value) : text(field));
@@ -61,7 +57,7 @@ export function url(base?: string): Reader<string> {
 /** Any JSON value, as it is. Only for payloads that come from `JSON.parse`. */
 export const json: Reader<Json> = (field) => field.value as Json;
 
-function textual(clean: (text: string) => string): Reader<string> {
+export function textual(clean: (text: string) => string): Reader<string> {
   return (field) => (typeof field.value === 'string' ? clean(field.value) || undefined : reject(field, 'text'));
 }
 

@@ -30,6 +30,7 @@ export {
   claimReasons,
 } from './benefits/claimability.js';
 export { codeFor } from './benefits/code-for.js';
+export { type OfferContext, type OfferReason, offerReasonNames, offerReasons } from './benefits/offer-reasons.js';
 export { type Redeemability, redeemability, type RedeemReason, redeemReasons } from './benefits/redeemability.js';
 export { isUrgent, timeLeft, type TimeLeft, type TimeUnit, timeUnits } from './benefits/time-left.js';
 export { usableUntil } from './benefits/usable-until.js';

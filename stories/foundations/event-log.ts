@@ -13,7 +13,9 @@ export class EventLogElement extends LitElement {
   static override styles = css`
     :host {
       display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
       gap: 1.5rem;
+      align-items: start;
     }
     ol {
       display: grid;
@@ -51,13 +53,13 @@ export class EventLogElement extends LitElement {
 
   protected override render() {
     return html`
-      <slot></slot>
+      <div><slot></slot></div>
       <ol aria-label="Events, latest first">
         ${this.entries.map(
           ({ type, detail, cancelable }) => html`
             <li>
               <strong>${type}</strong> ${cancelable ? '(cancelable)' : ''}
-              <pre tabindex="0">${JSON.stringify(detail, undefined, 1)?.replace(/\s*\n\s*/g, ' ')}</pre>
+              <pre tabindex="0">${inWords(detail)}</pre>
             </li>
           `,
         )}
@@ -70,4 +72,7 @@ export class EventLogElement extends LitElement {
   };
 }
 
-customElements.define('event-log', EventLogElement);
+/** With spaces, so that long details can wrap. */
+function inWords(detail: unknown): string {
+  return detail ? JSON.stringify(detail, undefined, 1).replace(/\s*\n\s*/g, ' ') : '';
+}

@@ -2,7 +2,9 @@ import { html } from 'lit';
 import preview from '../../.storybook/preview.js';
 import type { Backend } from '../../mocks/index.js';
 import { playScenario, provider } from '../connected.js';
-import './event-log.js';
+import { EventLogElement } from './event-log.js';
+
+if (!customElements.get('event-log')) customElements.define('event-log', EventLogElement);
 
 /** What may happen in the shop meanwhile. */
 const happenings: readonly { readonly title: string; readonly happen: (backend: Backend) => void }[] = [

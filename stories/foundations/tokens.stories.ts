@@ -8,19 +8,29 @@ interface Token {
   readonly value: string;
 }
 
-/** The tokens of the sheet that ships, whose name begins so. */
-function tokens(prefix: string): readonly Token[] {
-  return [...sheet.matchAll(/(--loyalty-[\w-]+):\s*([^;]+);/g)]
-    .map(([, name = '', value = '']) => ({ name, value: value.replace(/\s+/g, ' ') }))
-    .filter(({ name }) => name.startsWith(`--loyalty-${prefix}`));
-}
+/** The tokens of the sheet that ships. */
+const all: readonly Token[] = [...sheet.matchAll(/(--loyalty-[\w-]+):\s*([^;]+);/g)].map(
+  ([, name = '', value = '']) => ({
+    name,
+    value: value.replace(/\s+/g, ' '),
+  }),
+);
+
+const tokens = (prefix: string) => all.filter(({ name }) => name.startsWith(`--loyalty-${prefix}`));
+
+/** A value that also holds where no sheet is loaded: every token in it brings its own default. */
+const complete = (value: string): string =>
+  value.replace(/var\((--loyalty-[\w-]+)\)/g, (reference, name: string) => {
+    const token = all.find((other) => other.name === name);
+    return token ? `var(${name}, ${complete(token.value)})` : reference;
+  });
 
 const caption = ({ name, value }: Token) => html` <figcaption><code>${name}</code><span>${value}</span></figcaption> `;
 
 /** A token drawn as what it does: `property` takes its value. */
 const sample = (token: Token, property: string) => html`
   <figure class="sample">
-    <div class="sample-shape" style=${styleMap({ [property]: `var(${token.name}, ${token.value})` })}></div>
+    <div class="sample-shape" style=${styleMap({ [property]: complete(`var(${token.name})`) })}></div>
     ${caption(token)}
   </figure>
 `;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { convert, decode, list, object, reject, required, withDefault } from '../../src/api/fields.js';
+import { html } from '../../src/api/html.js';
 import * as read from '../../src/api/readers.js';
 import type { Reader } from '../../src/api/fields.js';
 
@@ -101,7 +102,7 @@ const scalars: readonly (readonly [
   ],
   [
     'html',
-    read.html,
+    html,
     [
       ['<p>a</p>b', 'a\nb'],
       ['<p></p>', undefined],

@@ -3,7 +3,7 @@ import { buildAchievement, buildBenefit, buildBenefitDefinition, buildRedemption
 import '../../src/define.js';
 import { answerWith } from '../mocks/network.js';
 import { connect, failing, mount, refreshed } from '../elements/mount.js';
-import { press, rootsIn, shows, textOf } from '../elements/page.js';
+import { press, rootsIn, shows } from '../elements/page.js';
 
 interface Named {
   readonly name: string;

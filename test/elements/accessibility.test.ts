@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { buildAchievement, buildBenefit, buildRedemption } from '../../mocks/index.js';
 import '../../src/define.js';
 import { connect, failing, gate, mount, type Setting } from './mount.js';
-import { press, shows, textOf } from './page.js';
+import { press, shows } from './page.js';
 
 const lists = html`
   <loyalty-achievements secrets="count"></loyalty-achievements>

@@ -1,6 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { restHandlers } from '../../mocks/index.js';
-import { createBackend, sampleState } from '../../mocks/index.js';
+import { createBackend, restHandlers, sampleState } from '../../mocks/index.js';
 import { answerWith, now } from '../mocks/network.js';
 import { shows, textOf } from './page.js';
 

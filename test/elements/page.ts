@@ -48,6 +48,12 @@ export async function press(root: Node, name: string): Promise<void> {
   await nextFrame();
 }
 
+/** Presses Redeem and says yes. */
+export async function redeem(root: Node): Promise<void> {
+  await press(root, 'Redeem');
+  await press(root, 'Redeem now');
+}
+
 /** What a customer can read below a node, each text once, in reading order. */
 export function textOf(root: Node): string {
   return childrenOf(root).map(textOfChild).join(' ').replace(/\s+/g, ' ').trim();

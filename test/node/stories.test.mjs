@@ -86,8 +86,11 @@ async function checkLook(page, { title, name }, { scheme, direction }) {
 
 /** What is out of sight is not laid out (`content-visibility`), and axe would measure it where it is not. */
 async function showAll(page) {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: 1280, height: Math.max(800, Math.ceil(height * 1.3)) });
+  for (let height = 0, needed = 800; needed > height;) {
+    height = needed;
+    await page.setViewportSize({ width: 1280, height });
+    needed = await page.evaluate(laidOutHeight);
+  }
 }
 
 /** WCAG 1.4.10: nothing to scroll sideways on the narrowest phone. */
@@ -106,6 +109,8 @@ async function openPage() {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
+  // What the page before still had to say is not this story's.
+  page.on('framenavigated', () => complaints.splice(0));
   page.on('pageerror', (error) => complaints.push(String(error)));
   return { page, complaints };
 }
@@ -113,7 +118,6 @@ async function openPage() {
 /** There are as many pages as tests at a time, so one is always free. */
 async function onPage(check) {
   const free = pages.pop();
-  free.complaints.length = 0;
   try {
     await check(free);
   } finally {
@@ -157,6 +161,13 @@ function isSettled(isLoading) {
   return isLoading ? skeletons.length > 0 : skeletons.length === 0;
 }
 
+/** The height of the page once what came into sight is laid out. */
+function laidOutHeight() {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(document.documentElement.scrollHeight)));
+  });
+}
+
 /** What a story put on the page, shadow roots included. */
 function readStory() {
   const serialize = (node) =>
@@ -169,10 +180,10 @@ function readStory() {
       })
       .join('');
   const story = document.querySelector('#storybook-root');
-  const elements = [...story.querySelectorAll('*')];
+  const ours = [...story.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('loyalty-'));
   return {
     text: serialize(story),
-    height: Math.max(0, ...elements.filter(({ shadowRoot }) => shadowRoot).map(({ offsetHeight }) => offsetHeight)),
+    height: Math.max(...(ours.length ? ours : [story]).map(({ offsetHeight }) => offsetHeight)),
     undefinedTags: [...story.querySelectorAll(':not(:defined)')].map(({ localName }) => localName),
   };
 }

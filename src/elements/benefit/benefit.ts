@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { announce } from '../../controllers/announcer.js';
 import { Localize } from '../../controllers/localize.js';
 import { benefitMessages } from './words.js';
@@ -14,6 +14,7 @@ import { unavailable } from '../notice/notice.js';
 import { noticeStyles } from '../notice/notice.styles.js';
 import { card, placeholder } from './card.js';
 import { confirmation } from './confirmation.js';
+import { Eligibility } from './eligibility.js';
 import { foot } from './foot.js';
 import { type Offer, offerOf, offerParts } from './offer.js';
 import { ticket } from './ticket.js';
@@ -60,19 +61,18 @@ export class BenefitElement extends LitElement {
 
   @state() private confirming = false;
   @state() private copied = false;
-  @query('dialog') private readonly dialog: HTMLDialogElement | null | undefined;
-  @query('#ticket, #main') private readonly target: HTMLElement | null | undefined;
 
   readonly #known = new Selection(this, offerParts, (state): readonly [Phase, Offer | undefined] => [
     viewOf(state, 'benefits'),
     offerOf(this, state, this.#known.now),
   ]);
   readonly #localize = new Localize(this, benefitMessages, () => this.#known.scope?.locale);
+  readonly #eligibility = new Eligibility(this);
   #hadFocus = false;
 
   /** Moves the focus to the button, or to the result. */
   override focus(options?: FocusOptions): void {
-    this.target?.focus(options);
+    this.shadowRoot?.querySelector<HTMLElement>('#ticket, #main')?.focus(options);
   }
 
   protected override willUpdate(): void {
@@ -92,7 +92,7 @@ export class BenefitElement extends LitElement {
     const end =
       benefit && action?.status === 'done'
         ? this.#renderTicket(action, words)
-        : foot({ offer, press: this.#press }, words);
+        : foot({ offer, eligible: this.#eligibility.of(definition, offer[4]), press: this.#press }, words);
     return html`
       ${card({ benefit, definition, channel: this.channel, foot: end }, words)}
       ${this.confirming && benefit ? confirmation(benefit, words, this.#answers) : nothing}
@@ -100,14 +100,18 @@ export class BenefitElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.dialog && !this.dialog.open) this.dialog.showModal();
+    if (this.confirming && !this.#dialog?.open) this.#dialog?.showModal();
     // What had the focus is gone: it was the button, and the result stands in its place.
     if (this.#hadFocus && !this.#focused) this.focus();
   }
 
   get #offer(): Offer | undefined {
     const offer = this.#known.value ? this.#known.value[1] : offerOf(this, undefined, this.#known.now);
-    return offer && this.action ? [offer[0], offer[1], this.action, offer[3]] : offer;
+    return offer && this.action ? [offer[0], offer[1], this.action, offer[3], offer[4]] : offer;
+  }
+
+  get #dialog(): HTMLDialogElement | undefined {
+    return this.shadowRoot?.querySelector('dialog') ?? undefined;
   }
 
   get #focused(): Element | undefined {
@@ -128,8 +132,8 @@ export class BenefitElement extends LitElement {
   readonly #answers = {
     confirm: (): void => {
       const [benefit, , action] = this.#offer ?? [];
-      if (!this.dialog?.open || !benefit || isBusy(action)) return;
-      this.dialog.close();
+      if (!this.#dialog?.open || !benefit || isBusy(action)) return;
+      this.#dialog.close();
       this.copied = false;
       request(this, 'loyalty-benefit-redeem', { benefit, channel: this.channel ?? 'online' });
     },

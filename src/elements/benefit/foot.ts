@@ -1,19 +1,23 @@
 import { html, nothing } from 'lit';
 import { type Action, isBusy } from '../../store/index.js';
 import type { Offer } from './offer.js';
-import { refusal, type Words } from './words.js';
+import { type Words, whyNot } from './words.js';
 
 interface Foot {
   readonly offer: Offer;
+  /** Whether the customer meets the offer's condition. Undefined while that is being found out. */
+  readonly eligible: boolean | undefined;
   /** The customer pressed the button. */
   readonly press: () => void;
 }
 
 /** The button, or why there is none, and why the last try did not go through. */
-export function foot({ offer, press }: Foot, words: Words) {
-  const [benefit, , action, refused] = offer;
+export function foot({ offer, eligible, press }: Foot, words: Words) {
+  const [benefit, , action, refusal] = offer;
   const { messages } = words;
-  const reason = benefit ? refusal(benefit, words) : refused && messages.claimReasons[refused];
+  const refused = refusal ?? (eligible === false ? 'not-eligible' : undefined);
+  const reason = benefit ? whyNot(benefit, words) : refused && messages.claimReasons[refused];
+  if (!benefit && !refused && eligible === undefined) return html`<span class="skeleton pill"></span>`;
   const failed =
     action?.status === 'failed' && html`<p class="error" part="error">${messages.errors[action.error.kind]}</p>`;
   return html`${failed || nothing}

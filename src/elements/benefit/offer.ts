@@ -1,13 +1,14 @@
 import type { Benefit, BenefitDefinition, Facts, Instant, Snapshot } from '../../model/index.js';
-import { type ClaimReason, claimability, redeemability } from '../../rules/index.js';
+import { type OfferReason, offerReasons, redeemability } from '../../rules/index.js';
 import { type Action, claimKey, redeemKey, type StoreState, viewOf } from '../../store/index.js';
 
-/** What a benefit element shows: an instance, or a definition to claim from, and what became of the last action. */
+/** An instance, or a definition to claim from; what became of the last action; why it can't be claimed; what is known. */
 export type Offer = readonly [
   benefit: Benefit | undefined,
   definition: BenefitDefinition | undefined,
   action: Action | undefined,
-  refusal: ClaimReason | undefined,
+  refusal: OfferReason | undefined,
+  facts: Facts,
 ];
 
 /** The properties that say which benefit is meant. */
@@ -25,9 +26,10 @@ export function offerOf(wanted: Wanted, state: StoreState | undefined, now: Inst
   const snapshot = awaited ? undefined : state.snapshot;
   const benefit = findBenefit(wanted, snapshot, now);
   const definition = benefit?.definition ?? findDefinition(wanted, snapshot);
-  if (!definition) return snapshot ? [undefined, undefined, undefined, undefined] : undefined;
+  if (!definition) return snapshot ? [undefined, undefined, undefined, undefined, noFacts] : undefined;
   const action = state?.actions[benefit ? redeemKey(benefit.id) : claimKey(definition.handle)];
-  return [benefit, definition, action, benefit ? undefined : refusalOf(definition, snapshot, now)];
+  const refusal = benefit ? undefined : offerReasons(definition, { held: snapshot?.benefits ?? [], now })[0];
+  return [benefit, definition, action, refusal, snapshot?.profile.facts ?? noFacts];
 }
 
 function findBenefit({ benefit, definition }: Wanted, snapshot: Snapshot | undefined, now: Instant) {
@@ -49,8 +51,3 @@ function findDefinition({ definition }: Wanted, snapshot: Snapshot | undefined) 
 }
 
 const noFacts: Facts = {};
-
-function refusalOf(definition: BenefitDefinition, snapshot: Snapshot | undefined, now: Instant) {
-  const { facts = noFacts } = snapshot?.profile ?? {};
-  return claimability(definition, { facts, held: snapshot?.benefits ?? [], now }).reasons[0];
-}

@@ -37,7 +37,7 @@ export function expiryOf(benefit: Benefit, { messages, format, now }: Words): Ex
 }
 
 /** Why a benefit can't be redeemed, as a sentence. Undefined where it can. */
-export function refusal(benefit: Benefit, { messages, format, now }: Words): string | undefined {
+export function whyNot(benefit: Benefit, { messages, format, now }: Words): string | undefined {
   const reason = redeemability(benefit, now).reasons[0];
   const from = benefit.definition.redeemFrom;
   const date = from && format.date(from, benefit.timeZone);

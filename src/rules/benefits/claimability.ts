@@ -1,18 +1,10 @@
 import type { Benefit, BenefitDefinition, Facts, Instant } from '../../model/index.js';
 import { explain } from '../conditions/explain.js';
 import type { Explanation } from '../conditions/explanation.js';
-import { isAhead, isOver } from '../instants.js';
-import { isSpent } from './redeemability.js';
+import { offerReasonNames, offerReasons } from './offer-reasons.js';
 
 /** Why a benefit cannot be claimed. */
-export const claimReasons = [
-  'not-claimable',
-  'not-started',
-  'window-closed',
-  'already-claimed',
-  'no-allocation-left',
-  'not-eligible',
-] as const;
+export const claimReasons = [...offerReasonNames, 'not-eligible'] as const;
 export type ClaimReason = (typeof claimReasons)[number];
 
 /** The profile that asks, and when. */
@@ -37,17 +29,8 @@ export interface Claimability {
  * profile came by it, unless the offer is repeatable (our choice).
  */
 export function claimability(definition: BenefitDefinition, { facts, held, now }: ClaimContext): Claimability {
-  const { claim } = definition;
-  const explanation = explain(claim?.condition ?? true, facts);
-  const isHeld = held.some((benefit) => benefit.definition.handle === definition.handle);
-  const applies: Readonly<Record<ClaimReason, boolean>> = {
-    'not-claimable': claim === undefined,
-    'not-started': isAhead(claim?.from, now),
-    'window-closed': isOver(claim?.until, now),
-    'already-claimed': claim?.repeatable === false && isHeld,
-    'no-allocation-left': isSpent(claim?.left),
-    'not-eligible': explanation.met === false,
-  };
-  const reasons = claimReasons.filter((reason) => applies[reason]);
+  const explanation = explain(definition.claim?.condition ?? true, facts);
+  const reasons: ClaimReason[] = [...offerReasons(definition, { held, now })];
+  if (explanation.met === false) reasons.push('not-eligible');
   return { claimable: reasons.length === 0, reasons, explanation };
 }

@@ -1,5 +1,6 @@
 import { convert, list, object, reject, required, withDefault, type Reader } from '../../../api/fields.js';
-import { html, id, text, url } from '../../../api/readers.js';
+import { html } from '../../../api/html.js';
+import { id, text, url } from '../../../api/readers.js';
 import type { Achievement, Unit, Visibility } from '../../../model/index.js';
 import type { Fields, OmneoAchievement, OmneoDisplayOption, OmneoProgress } from '../wire.js';
 import { currentLevel, ladderOf, levels, statedLevel } from './levels.js';

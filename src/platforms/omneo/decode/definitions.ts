@@ -1,5 +1,6 @@
 import { convert, isRecord, list, object, reject, required, withDefault, type Reader } from '../../../api/fields.js';
-import { html, id, text, url } from '../../../api/readers.js';
+import { html } from '../../../api/html.js';
+import { id, text, url } from '../../../api/readers.js';
 import type { BenefitDefinition, Category, ClaimOffer, Rule } from '../../../model/index.js';
 import type { Fields, OmneoBenefitType, OmneoDefinition } from '../wire.js';
 import { count, flag, isEmpty, moment, named, present, type Read } from './values.js';
