@@ -87,8 +87,10 @@ export interface LoyaltyEvents {
 type EventMap = { readonly [K in keyof LoyaltyEvents]: CustomEvent<LoyaltyEvents[K]> };
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merges our events into the page's map
+  /* eslint-disable @typescript-eslint/no-empty-object-type -- merges our events into the page's maps */
   interface HTMLElementEventMap extends EventMap {}
+  interface DocumentEventMap extends EventMap {}
+  /* eslint-enable @typescript-eslint/no-empty-object-type */
 }
 
 /** Events a page may take over with `preventDefault()`; nothing is sent then. */

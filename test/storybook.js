@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -24,9 +24,7 @@ const types = {
  */
 export async function openStorybook() {
   const index = join(folder, 'index.json');
-  if (!existsSync(index) || statSync(index).mtimeMs < newest()) {
-    execFileSync('npx', ['storybook', 'build', '--quiet', '--output-dir', folder], { cwd: root, stdio: 'pipe' });
-  }
+  if (!existsSync(index) || statSync(index).mtimeMs < newest()) build();
   const server = createServer(answer);
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -37,6 +35,12 @@ export async function openStorybook() {
       server.close();
     },
   };
+}
+
+function build() {
+  const arguments_ = ['storybook', 'build', '--quiet', '--output-dir', folder];
+  const { status, stdout, stderr } = spawnSync('npx', arguments_, { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`Storybook could not be built.\n${stdout}${stderr}`);
 }
 
 function newest() {

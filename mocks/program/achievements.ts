@@ -90,7 +90,7 @@ export function lastingAchievements(now: Instant): readonly Achievement[] {
       visibility: 'standard',
       ladder: { levels: [{ threshold: 1 }, { threshold: 3, name: 'Menders’ circle' }] },
       count: 3,
-      unit: { kind: 'thing', name: 'repair' },
+      unit: { kind: 'thing', name: 'item' },
       description: 'Three pieces mended instead of replaced.',
       tags: ['wardrobe'],
       achievedAt: daysFrom(now, -9),

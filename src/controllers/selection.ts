@@ -51,6 +51,7 @@ export class Selection<T> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unsubscribe?.();
+    this.#scope = undefined;
     document.removeEventListener('context-provider', this.#retry);
   }
 

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Scope } from '../context.js';
 import type { Achievement, Instant } from '../model/index.js';
 import { findAchievement, redact } from '../rules/index.js';
-import { type Phase, viewOf } from '../store/index.js';
+import { type View, viewOf } from '../store/index.js';
 import { Selection } from './selection.js';
 
 /** An element that shows one achievement: its own, or by its handle the provider's. */
@@ -11,7 +11,7 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly achievement: Achie
 /** The achievement that an element shows, as its audience may see it. */
 export class ShownAchievement {
   readonly #host: Host;
-  readonly #selection: Selection<readonly [Phase, Achievement | undefined]>;
+  readonly #selection: Selection<readonly [View, Achievement | undefined]>;
 
   constructor(host: Host) {
     this.#host = host;
@@ -24,7 +24,7 @@ export class ShownAchievement {
   }
 
   /** Whether it is awaited, there, could not be loaded, or is not to be had without signing in. */
-  get view(): Phase {
+  get view(): View {
     const { achievement } = this.#host;
     if (achievement === undefined) return 'loading';
     return typeof achievement === 'string' ? (this.#selection.value?.[0] ?? 'loading') : 'ready';

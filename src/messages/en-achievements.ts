@@ -22,17 +22,36 @@ const things: Readonly<Record<string, string>> = {
 /** `12 coffees`, `$12.40`, or the bare number of a thing without a word. */
 function quantity(format: Format, value: number, unit?: Unit): string {
   const amount = format.amount(value, unit);
-  const other = unit?.kind === 'thing' ? things[unit.name] : undefined;
+  const other = unit?.kind === 'thing' && Object.hasOwn(things, unit.name) ? things[unit.name] : undefined;
   return unit?.kind === 'thing' && other ? `${amount} ${format.plural(value, { one: unit.name, other })}` : amount;
+}
+
+interface Progress {
+  readonly value: number;
+  readonly max: number;
+  readonly unit?: Unit | undefined;
+}
+
+interface Remaining {
+  readonly left: number;
+  readonly unit?: Unit | undefined;
+  /** The name of the level ahead. */
+  readonly next?: string | undefined;
+}
+
+interface Reached {
+  /** How many levels at once. */
+  readonly count: number;
+  readonly achievement: string;
+  /** The level in words. */
+  readonly level: string;
 }
 
 /** What every element, and the elements of achievements, say in English. */
 export const enAchievements = {
   achievements: 'Achievements',
-  progress: (f: Format, value: number, max: number, unit?: Unit) =>
-    `${f.amount(value, unit)} of ${quantity(f, max, unit)}`,
-  remaining: (f: Format, left: number, unit?: Unit, next?: string) =>
-    next ? `${quantity(f, left, unit)} to ${next}` : `${quantity(f, left, unit)} to go`,
+  progress: (f: Format, { value, max, unit }: Progress) => `${f.amount(value, unit)} of ${quantity(f, max, unit)}`,
+  remaining: (f: Format, { left, unit, next = 'go' }: Remaining) => `${quantity(f, left, unit)} to ${next}`,
   topLevel: 'Top level reached',
   level: (f: Format, level: number, name?: string) => (name ? name : `Level ${f.amount(level)}`),
   locked: 'Locked',
@@ -43,8 +62,8 @@ export const enAchievements = {
   times: (f: Format, times: number) => `\u00d7${f.amount(times)}`,
   upcoming: (date: string) => `Starts on ${date}`,
   ended: 'Ended',
-  levelReached: (f: Format, count: number, name: string) =>
-    f.plural(count, { one: `New level reached: ${name}.`, other: `You reached ${f.amount(count)} new levels.` }),
+  levelReached: (f: Format, { count, achievement, level }: Reached) =>
+    f.plural(count, { one: `${achievement}: ${level} reached.`, other: `You reached ${f.amount(count)} new levels.` }),
   mystery: 'Mystery badge',
   mysteryHint: 'Keep going to find out.',
   secrets: (f: Format, count: number) =>

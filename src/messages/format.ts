@@ -42,8 +42,8 @@ function createFormat(locale: string): Format {
     locale,
     amount: (value, unit) => numbers(locale, unit, value).format(value),
     plural: (value, forms) => forms[plurals.select(value)] ?? forms.other,
-    date: (instant, zone) => dated(locale, { dateStyle: 'medium' }, instant, zone),
-    dateTime: (instant, zone) => dated(locale, { dateStyle: 'medium', timeStyle: 'short' }, instant, zone),
+    date: (instant, zone) => dated(locale, { dateStyle: 'medium' }, { instant, zone }),
+    dateTime: (instant, zone) => dated(locale, { dateStyle: 'medium', timeStyle: 'short' }, { instant, zone }),
     compare: new Intl.Collator(locale, { numeric: true }).compare,
     relative: ({ unit, amount }) => relative.format(amount, unit),
   };
@@ -62,18 +62,18 @@ function numbers(locale: string, unit: Unit | undefined, value: number): Intl.Nu
   }
 }
 
-function dated(
-  locale: string,
-  style: Intl.DateTimeFormatOptions,
-  instant: Instant,
-  timeZone: TimeZone | undefined,
-): string | undefined {
+function dated(locale: string, style: Intl.DateTimeFormatOptions, { instant, zone }: Moment): string | undefined {
   const at = Date.parse(instant);
   if (Number.isNaN(at)) return undefined;
   try {
-    return new Intl.DateTimeFormat(locale, { ...style, ...(timeZone && { timeZone }) }).format(at);
+    return new Intl.DateTimeFormat(locale, { ...style, ...(zone && { timeZone: zone }) }).format(at);
   } catch {
     // An unknown zone: the device's own is better than no date.
     return new Intl.DateTimeFormat(locale, style).format(at);
   }
+}
+
+interface Moment {
+  readonly instant: Instant;
+  readonly zone: TimeZone | undefined;
 }

@@ -57,9 +57,18 @@ async function perform(store: Store, key: string, { ledger: { running, intents }
   // An answer, even a refusal, ends the intent; a lost one keeps its key for the next try.
   if (isSettled(action)) intents.delete(key);
   if (store.signal.aborted) return action;
-  report(store, key, action);
-  if (isSettled(action)) void store.reload();
-  return action;
+  const shown = store.audience === 'staff' ? action : withoutCondition(action);
+  report(store, key, shown);
+  if (isSettled(shown)) void store.reload();
+  return shown;
+}
+
+/** A condition may name what is withheld. Here, unlike in a snapshot, it can't be told whether it does. */
+function withoutCondition(action: Action): Action {
+  if (action.status !== 'done' || !action.benefit.definition.claim?.condition) return action;
+  const { definition, ...benefit } = action.benefit;
+  const { condition: _, ...claim } = definition.claim ?? { repeatable: false };
+  return { ...action, benefit: { ...benefit, definition: { ...definition, claim } } };
 }
 
 /** A client must not throw; one that does, or whose code could not be loaded, was not reached. */

@@ -4,11 +4,12 @@ export {
   claimed,
   claimKey,
   isBusy,
-  isStale,
+  knownParts,
   type Phase,
   redeeming,
   redeemKey,
   type StoreState,
+  type View,
   viewOf,
 } from './state.js';
 export { type Listener, Store, type StoreOptions } from './store.js';

@@ -1,35 +1,39 @@
-import type { LoadedSnapshot } from '../api/index.js';
+import type { ClientError, LoadedSnapshot } from '../api/index.js';
 import type { Achievement, Audience, Benefit, Part, Snapshot } from '../model/index.js';
 import { achievementProgress, keptLevel, redactSnapshot } from '../rules/index.js';
 import { share } from './share.js';
-import { type StoreState, viewOf } from './state.js';
+import { knownParts, type StoreState } from './state.js';
 
 /** The state after an answer: redacted, what did not come kept as it was, no level lost, what is equal shared. */
 export function mergeLoaded(state: StoreState, loaded: LoadedSnapshot, audience: Audience): StoreState {
   const { error: _, ...rest } = state;
-  const isKnown = (part: Part) => viewOf(state, part) === 'ready';
-  const failed = Object.entries(loaded.failed).filter(([part]) => !isKnown(part as Part));
-  const omitted = (loaded.omitted ?? []).filter((part) => !isKnown(part));
-  const error = Object.values(loaded.failed)[0];
+  const known = knownParts(state);
+  const failed = Object.entries(loaded.failed) as (readonly [Part, ClientError])[];
+  const error = failed[0]?.[1];
   return {
     ...rest,
     phase: 'ready',
     snapshot: share(state.snapshot, merge(state.snapshot, loaded, audience)),
-    failed: share(state.failed, Object.fromEntries(failed)),
-    omitted,
+    failed: share(state.failed, Object.fromEntries(failed.filter(([part]) => !known.includes(part)))),
+    omitted: (loaded.omitted ?? []).filter((part) => !known.includes(part)),
+    stale: share(
+      state.stale,
+      failed.map(([part]) => part).filter((part) => known.includes(part)),
+    ),
     issues: loaded.issues,
     ...(error && { error }),
   };
 }
 
 function merge(known: Snapshot | undefined, loaded: LoadedSnapshot, audience: Audience): Snapshot {
-  const fresh = redactSnapshot(loaded.snapshot, audience);
-  if (!known) return fresh;
+  if (!known) return redactSnapshot(loaded.snapshot, audience);
+  // Before anything is withheld: a mystery that was earned stays in sight, whatever its number does.
+  const achievements = together(known.achievements, loaded.snapshot.achievements, keepLevel);
+  const fresh = redactSnapshot({ ...loaded.snapshot, achievements }, audience);
   const absent = [...(Object.keys(loaded.failed) as Part[]), ...(loaded.omitted ?? [])];
   const kept = Object.fromEntries(absent.map((part) => [part, known[part]]));
   return {
     ...fresh,
-    achievements: together(known.achievements, fresh.achievements, keepLevel),
     benefits: together(known.benefits, fresh.benefits, keepRedemptions),
     ...kept,
   };

@@ -20,7 +20,9 @@ function shareList(previous: readonly unknown[], next: readonly unknown[]): read
 function shareRecord(previous: Record<string, unknown>, next: Record<string, unknown>): Record<string, unknown> {
   const keys = Object.keys(next);
   const shared = Object.fromEntries(keys.map((key) => [key, share(previous[key], next[key])]));
-  const same = keys.length === Object.keys(previous).length && keys.every((key) => shared[key] === previous[key]);
+  const same =
+    keys.length === Object.keys(previous).length &&
+    keys.every((key) => key in previous && shared[key] === previous[key]);
   return same ? previous : shared;
 }
 

@@ -1,5 +1,5 @@
 import type { ClientError, DecodeIssue } from '../api/index.js';
-import type { Benefit, Channel, Part, Redemption, Snapshot } from '../model/index.js';
+import { type Benefit, type Channel, type Part, parts, type Redemption, type Snapshot } from '../model/index.js';
 
 /** Where the first load stands. Only `ready` has a snapshot. */
 export type Phase = 'loading' | 'ready' | 'failed' | 'logged-out';
@@ -25,7 +25,9 @@ export interface StoreState {
   readonly failed: Readonly<Partial<Record<Part, ClientError>>>;
   /** Parts that nothing has asked for yet. They are not empty either. */
   readonly omitted: readonly Part[];
-  /** Why the last load failed. With a snapshot, that one is stale. */
+  /** Parts that are what was last known, because asking for them again failed. */
+  readonly stale: readonly Part[];
+  /** Why the last load failed, as a whole or in a part. */
   readonly error?: ClientError;
   readonly issues: readonly DecodeIssue[];
   /** By `claimKey` or `redeemKey`. */
@@ -39,21 +41,24 @@ export const claimKey = (definition: string): string => `claim:${definition}`;
 export const redeemKey = (benefit: string): string => `redeem:${benefit}`;
 
 /** The state before anything is known. */
-export const initialState: StoreState = { phase: 'loading', failed: {}, omitted: [], issues: [], actions: {} };
+export const initialState: StoreState = {
+  phase: 'loading',
+  failed: {},
+  omitted: [],
+  stale: [],
+  issues: [],
+  actions: {},
+};
 
-/**
- * How a part of the snapshot is to be shown: still awaited, there (perhaps stale), never loaded because it failed, or not
- * without signing in.
- */
-export function viewOf(state: StoreState, part: Part): Phase {
+/** How a part of the snapshot is to be shown. */
+export type View = Phase | 'stale';
+
+/** Awaited; there; there, but not fresh; never loaded because it failed; or not to be had without signing in. */
+export function viewOf(state: StoreState, part: Part): View {
   if (state.phase !== 'ready') return state.phase;
   if (state.failed[part]) return 'failed';
-  return state.omitted.includes(part) ? 'loading' : 'ready';
-}
-
-/** Whether what is shown is what was last known, because the last load failed. */
-export function isStale(state: StoreState): boolean {
-  return state.phase === 'ready' && state.error !== undefined;
+  if (state.omitted.includes(part)) return 'loading';
+  return state.stale.includes(part) ? 'stale' : 'ready';
 }
 
 /** Whether an answer is awaited. */
@@ -71,9 +76,12 @@ export function claimed(actions: StoreState['actions']): readonly string[] {
   );
 }
 
-/** The ids of the benefits that are being redeemed, or were and whose result is still on screen, oldest first. */
+/** The ids of the benefits that are being redeemed, or were and what came of it is still on screen, oldest first. */
 export function redeeming(actions: StoreState['actions']): readonly string[] {
-  return Object.entries(actions).flatMap(([key, action]) =>
-    isClaim(key) || action.status === 'failed' ? [] : [key.slice(redeemKey('').length)],
-  );
+  return Object.keys(actions).flatMap((key) => (isClaim(key) ? [] : [key.slice(redeemKey('').length)]));
+}
+
+/** The parts that are known, fresh or not. */
+export function knownParts(state: StoreState): readonly Part[] {
+  return parts.filter((part) => ['ready', 'stale'].includes(viewOf(state, part)));
 }

@@ -2,7 +2,7 @@ import type { ClientError, LoyaltyClient } from '../api/index.js';
 import type { Audience, Instant, Part, Snapshot } from '../model/index.js';
 import { redactSnapshot } from '../rules/index.js';
 import { mergeLoaded } from './merge.js';
-import { initialState, isBusy, type StoreState } from './state.js';
+import { initialState, isBusy, knownParts, type StoreState } from './state.js';
 
 export interface StoreOptions {
   /** Without one, what is seeded shows and nothing can be changed. */
@@ -23,7 +23,7 @@ export type Listener = (state: StoreState, previous: StoreState) => void;
 export class Store {
   readonly client: LoyaltyClient | undefined;
 
-  readonly #audience: Audience;
+  readonly audience: Audience;
   readonly #clock: () => number;
   readonly #listeners = new Set<Listener>();
   readonly #wanted = new Set<Part>();
@@ -35,7 +35,7 @@ export class Store {
 
   constructor({ client, audience = 'customer', clock = Date.now }: StoreOptions) {
     this.client = client;
-    this.#audience = audience;
+    this.audience = audience;
     this.#clock = clock;
   }
 
@@ -62,7 +62,7 @@ export class Store {
   /** Shows a snapshot that the page already has, without asking the platform. */
   seed(snapshot: Snapshot): void {
     this.#readClock(snapshot);
-    const shown = redactSnapshot(snapshot, this.#audience);
+    const shown = redactSnapshot(snapshot, this.audience);
     this.update((state) => ({ ...state, phase: 'ready', snapshot: shown }));
   }
 
@@ -115,7 +115,7 @@ export class Store {
     if (version !== this.#version) return this.#load();
     if (!answer.ok) return this.update((state) => afterFailure(state, answer.error));
     this.#readClock(answer.data.snapshot);
-    this.update((state) => mergeLoaded(state, answer.data, this.#audience));
+    this.update((state) => mergeLoaded(state, answer.data, this.audience));
     // Something more may have been wanted meanwhile.
     if (this.#state.omitted.some((part) => this.#wanted.has(part) && !parts?.includes(part))) await this.#load();
   }
@@ -133,5 +133,5 @@ const unreachable = { ok: false, error: { kind: 'network' } } as const;
 function afterFailure(state: StoreState, error: ClientError): StoreState {
   if (error.kind === 'aborted') return state;
   if (error.kind === 'unauthorized') return { ...initialState, phase: 'logged-out', error };
-  return state.snapshot ? { ...state, error } : { ...state, phase: 'failed', error };
+  return state.snapshot ? { ...state, stale: knownParts(state), error } : { ...state, phase: 'failed', error };
 }

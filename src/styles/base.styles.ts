@@ -27,11 +27,18 @@ export const base = css`
     color: var(--_text);
     font: var(--loyalty-font, inherit);
     line-height: 1.4;
-    text-align: start;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
+  /* Words keep their own direction, whatever the page's; lines keep to the page's side. */
   * {
     box-sizing: border-box;
+    unicode-bidi: plaintext;
+  }
+  .base {
+    text-align: left;
+  }
+  .base:dir(rtl) {
+    text-align: right;
   }
   p,
   ul,

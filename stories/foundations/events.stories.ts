@@ -25,7 +25,7 @@ export const Live = meta.story({
   },
   render: (_args, context) => html`
     <event-log>
-      <p>Claim or redeem something, or let something happen in the shop: below is what the page hears.</p>
+      <p>Claim or redeem something, or let something happen in the shop: beside it is what the page hears.</p>
       <p class="happenings">
         ${happenings.map(
           ({ title, happen }) => html`

@@ -4,7 +4,7 @@ import { bigState } from '../../mocks/index.js';
 import '../../src/define.js';
 import { now } from '../mocks/network.js';
 import { mount, refreshed } from './mount.js';
-import { all, press, textOf } from './page.js';
+import { all, press, textOf, until } from './page.js';
 
 const state = bigState({ now });
 
@@ -46,6 +46,7 @@ describe('one change on a page with 200 achievements and 100 benefits', () => {
       html`<loyalty-achievements secrets="count"></loyalty-achievements><loyalty-wallet></loyalty-wallet>`,
       { state },
     );
+    await until(() => textOf(provider).includes("You don't qualify for this yet."), 'no condition is read');
     const tags = ['loyalty-badge', 'loyalty-benefit', 'loyalty-achievements', 'loyalty-wallet'] as const;
     const rendered = rendersOf(tags.flatMap((tag): readonly LitElement[] => all(provider, tag)));
     await refreshed(provider);

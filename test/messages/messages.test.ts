@@ -39,19 +39,21 @@ describe('the English words', () => {
   });
 
   it('name what is counted, in the right number', () => {
-    expect(en.progress(f, 1, 10, coffee)).to.equal('1 of 10 coffees');
-    expect(en.remaining(f, 1, coffee)).to.equal('1 coffee to go');
-    expect(en.remaining(f, 120, dollars, 'Canopy')).to.equal('$120 to Canopy');
+    expect(en.progress(f, { value: 1, max: 10, unit: coffee })).to.equal('1 of 10 coffees');
+    expect(en.remaining(f, { left: 1, unit: coffee })).to.equal('1 coffee to go');
+    expect(en.remaining(f, { left: 120, unit: dollars, next: 'Canopy' })).to.equal('$120 to Canopy');
   });
 
   it('give the bare number of a thing that they do not know', () => {
-    expect(en.progress(f, 2, 5, { kind: 'thing', name: 'zorb' })).to.equal('2 of 5');
-    expect(en.progress(f, 2, 5, { kind: 'thing', name: 'constructor' })).to.equal('2 of 5');
+    expect(en.progress(f, { value: 2, max: 5, unit: { kind: 'thing', name: 'zorb' } })).to.equal('2 of 5');
+    expect(en.progress(f, { value: 2, max: 5, unit: { kind: 'thing', name: 'constructor' } })).to.equal('2 of 5');
   });
 
   it('tell one new level by name, and several by number', () => {
-    expect(en.levelReached(f, 1, 'Bring a friend')).to.include('Bring a friend');
-    expect(en.levelReached(f, 3, 'Bring a friend'))
+    expect(en.levelReached(f, { count: 1, achievement: 'Bring a friend', level: 'Level 2' })).to.include(
+      'Bring a friend',
+    );
+    expect(en.levelReached(f, { count: 3, achievement: 'Bring a friend', level: 'Level 2' }))
       .to.include('3')
       .and.not.to.include('friend');
   });

@@ -61,8 +61,9 @@ async function checkStory({ page, complaints }, story) {
 async function checkDocs({ page, complaints }, entry) {
   await open(page, entry, 'docs');
   await page
-    .waitForFunction(() => document.querySelector('#storybook-docs h1')?.textContent)
+    .waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.channel?.last('docsRendered'))
     .catch(explain(complaints));
+  assert.notEqual(await page.locator('#storybook-docs h1').first().textContent(), '');
   assert.equal(await page.locator('.sb-errordisplay').isVisible(), false, 'an error is shown');
   assert.deepEqual(complaints.filter(isUnexpected({ tags: ['refused', 'warns'] })), [], 'the console');
 }
@@ -109,8 +110,6 @@ async function openPage() {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
-  // What the page before still had to say is not this story's.
-  page.on('framenavigated', () => complaints.splice(0));
   page.on('pageerror', (error) => complaints.push(String(error)));
   return { page, complaints };
 }
@@ -118,9 +117,11 @@ async function openPage() {
 /** There are as many pages as tests at a time, so one is always free. */
 async function onPage(check) {
   const free = pages.pop();
+  free.complaints.length = 0;
   try {
     await check(free);
   } finally {
+    await leave(free.page);
     pages.push(free);
   }
 }
@@ -134,6 +135,11 @@ async function open(page, { id }, viewMode) {
 /** A story that never came is explained by what the console says. */
 function explain(complaints) {
   return (error) => assert.fail([error.message, ...complaints].join('\n'));
+}
+
+/** What a story still has to say is not the next one's. Storybook writes its address anew as it loads, which may cut in. */
+async function leave(page) {
+  await page.goto('about:blank').catch(() => page.goto('about:blank'));
 }
 
 /** The browser itself reports each refused request; stories of refusals are tagged. */

@@ -13,7 +13,7 @@ import {
   redact,
   selectAchievements,
 } from '../../rules/index.js';
-import { isStale, type Phase, viewOf } from '../../store/index.js';
+import { type View, viewOf } from '../../store/index.js';
 import { base } from '../../styles/base.styles.js';
 import { button } from '../../styles/button.styles.js';
 import { chosen } from '../../warn.js';
@@ -21,17 +21,18 @@ import { notice, unavailable } from '../notice/notice.js';
 import { noticeStyles } from '../notice/notice.styles.js';
 import { styles } from './achievements.styles.js';
 
-type Known = readonly [view: Phase | 'stale', handles: readonly string[], secrets: number];
+type Known = readonly [view: View, handles: readonly string[], secrets: number];
 
 /**
  * The badge grid: every achievement that this customer may see, each as a `loyalty-badge`. A change to one achievement
- * renders that badge alone.
+ * renders that badge alone. The parts of `loyalty-badge` can be styled through it.
  *
  * @summary The badge grid.
  * @slot empty - Said when there are no achievements.
  * @slot failed - Said when they could not be loaded.
  * @slot logged-out - Said when the customer has to sign in.
  * @slot stale - Said when what is shown could not be refreshed.
+ * @csspart achievements - Everything.
  * @csspart list - The list of badges.
  * @csspart item - One place in the list.
  * @csspart secrets - How many secrets are left.
@@ -56,6 +57,7 @@ export class AchievementsElement extends LitElement {
   /** Whether to tell how many mysteries are left. */
   @property() secrets: 'none' | 'count' = 'none';
 
+  /** `grid`: pictures above the words. `list`: beside them. */
   @property({ reflect: true }) layout: 'grid' | 'list' = 'grid';
 
   /** How many at most. */
@@ -64,8 +66,7 @@ export class AchievementsElement extends LitElement {
   /** Handles, not achievements: the list renders when its order changes, a badge when its achievement does. */
   readonly #known = new Selection(this, ['achievements'], (state): Known => {
     const { achievements = [] } = state.snapshot ?? {};
-    const view = isStale(state) ? 'stale' : viewOf(state, 'achievements');
-    return [view, this.#select(achievements), countSecrets(achievements)];
+    return [viewOf(state, 'achievements'), this.#select(achievements), countSecrets(achievements)];
   });
   readonly #localize = new Localize(this, enAchievements, () => this.#known.scope?.locale);
 
@@ -97,8 +98,9 @@ export class AchievementsElement extends LitElement {
       filter: chosen(this, 'filter', this.filter, achievementFilters),
       sort: chosen(this, 'sort', this.sort, achievementSorts),
       compare: this.#localize.format.compare,
+      now: this.#known.now,
       ...(tag && { tag }),
-      ...(limit !== undefined && { limit }),
+      ...(limit && { limit }),
     });
     return selected.map(({ handle }) => handle);
   }
@@ -110,7 +112,11 @@ export class AchievementsElement extends LitElement {
       ${handles.map(
         (handle) =>
           html`<li part="item">
-            <loyalty-badge .achievement=${given?.get(handle) ?? handle} layout=${this.layout}></loyalty-badge>
+            <loyalty-badge
+              .achievement=${given?.get(handle) ?? handle}
+              layout=${this.layout}
+              exportparts="badge, picture, ring, fill, chip, name, status, ahead, text"
+            ></loyalty-badge>
           </li>`,
       )}
     </ul>`;

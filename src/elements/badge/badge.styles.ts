@@ -23,7 +23,7 @@ export const styles = css`
     grid-template-columns: auto 1fr;
     justify-items: start;
     align-items: center;
-    text-align: start;
+    text-align: inherit;
   }
   .medal {
     position: relative;
@@ -133,6 +133,9 @@ export const styles = css`
     inline-size: 6ch;
   }
   @media (forced-colors: active) {
+    .earned .arc {
+      stroke: Highlight;
+    }
     .picture,
     .chip {
       border: 1px solid CanvasText;

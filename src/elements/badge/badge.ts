@@ -20,6 +20,8 @@ import { badgeText } from './text.js';
  * A hidden one is not there before it is unlocked, a system one never.
  *
  * @summary One achievement as a badge.
+ * @slot failed - Said when it could not be loaded.
+ * @slot logged-out - Said when the customer has to sign in.
  * @slot picture - The brand's own picture, in place of the achievement's.
  * @csspart badge - The whole badge.
  * @csspart picture - The round picture.
@@ -29,6 +31,7 @@ import { badgeText } from './text.js';
  * @csspart name - The name.
  * @csspart status - What has been earned, or what is to go.
  * @csspart ahead - What is to go to the next level, once one is earned.
+ * @csspart notice - What is said in place of the badge.
  * @csspart text - How to earn it, or the hint of a mystery.
  * @cssprop [--loyalty-badge-size=6rem] - The diameter of the picture.
  * @cssprop [--loyalty-color-earned=#8a5a00] - The colour of what is earned.
@@ -52,7 +55,7 @@ export class BadgeElement extends LitElement {
   protected override render() {
     const { view, value, scope } = this.#shown;
     if (view === 'loading') return placeholder();
-    if (view !== 'ready') return unavailable(view, this.#localize.messages, scope);
+    if (view === 'failed' || view === 'logged-out') return unavailable(view, this.#localize.messages, scope);
     return value ? this.#renderBadge(value) : nothing;
   }
 

@@ -32,8 +32,8 @@ export function badgeText(achievement: Achievement, context: Context): BadgeText
     const text = achievement.hint ?? messages.mysteryHint;
     return { name: messages.mystery, status: messages.locked, progress: '', ahead: '', chip: '', text };
   }
-  const { value, max } = progressScale(reached, 'level');
-  const progress = reached.next ? messages.progress(format, value, max, achievement.unit) : '';
+  const scale = progressScale(reached, 'level');
+  const progress = reached.next ? messages.progress(format, { ...scale, unit: achievement.unit }) : '';
   return {
     name: achievement.name,
     status: statusOf(achievement, context, progress),
@@ -44,20 +44,16 @@ export function badgeText(achievement: Achievement, context: Context): BadgeText
   };
 }
 
-function statusOf(achievement: Achievement, { state, look, reached, messages, format }: Context, progress: string) {
-  if (look === 'earned') return earned(achievement, reached, messages, format);
+function statusOf(achievement: Achievement, context: Context, progress: string): string {
+  const { state, look, messages, format } = context;
+  if (look === 'earned') return earned(achievement, context);
   const startsOn = achievement.startsAt && format.date(achievement.startsAt);
   if (state === 'upcoming' && startsOn) return messages.upcoming(startsOn);
   if (state === 'ended') return messages.ended;
   return progress || messages.locked;
 }
 
-function earned(
-  { achievedAt }: Achievement,
-  reached: AchievementProgress,
-  messages: typeof enAchievements,
-  format: Format,
-): string {
+function earned({ achievedAt }: Achievement, { reached, messages, format }: Context): string {
   if (reached.times > 1) return messages.earnedTimes(format, reached.times);
   if (reached.name) return reached.name;
   const date = achievedAt && format.date(achievedAt);

@@ -6,7 +6,7 @@ import { benefitMessages } from './words.js';
 import { Selection } from '../../controllers/selection.js';
 import { request } from '../../events.js';
 import type { Benefit, BenefitDefinition, Channel } from '../../model/index.js';
-import { type Action, isBusy, type Phase, redeemKey, viewOf } from '../../store/index.js';
+import { type Action, isBusy, redeemKey, type View, viewOf } from '../../store/index.js';
 import { base } from '../../styles/base.styles.js';
 import { button } from '../../styles/button.styles.js';
 import { styles } from './benefit.styles.js';
@@ -25,6 +25,8 @@ import type { Words } from './words.js';
  * the platform has recorded it; nothing changes before. It asks through cancelable events and sends nothing itself.
  *
  * @summary One benefit, to claim or to redeem.
+ * @slot failed - Said when it could not be loaded.
+ * @slot logged-out - Said when the customer has to sign in.
  * @slot picture - The brand's own picture, in place of the definition's.
  * @fires loyalty-benefit-claim - The customer asks for it. Cancelable.
  * @fires loyalty-benefit-redeem - The customer uses it. Cancelable.
@@ -40,6 +42,7 @@ import type { Words } from './words.js';
  * @csspart error - Why the last try did not go through.
  * @csspart dialog - The question before it is redeemed.
  * @csspart ticket - What is shown once it is redeemed.
+ * @csspart notice - What is said in place of the benefit.
  * @csspart code - The code.
  * @cssprop [--loyalty-button-radius=999px] - How round the buttons are.
  * @cssprop [--loyalty-color-urgent=#b3261e] - The colour of what ends soon or failed.
@@ -62,7 +65,7 @@ export class BenefitElement extends LitElement {
   @state() private confirming = false;
   @state() private copied = false;
 
-  readonly #known = new Selection(this, offerParts, (state): readonly [Phase, Offer | undefined] => [
+  readonly #known = new Selection(this, offerParts, (state): readonly [View, Offer | undefined] => [
     viewOf(state, 'benefits'),
     offerOf(this, state, this.#known.now),
   ]);
@@ -92,7 +95,10 @@ export class BenefitElement extends LitElement {
     const end =
       benefit && action?.status === 'done'
         ? this.#renderTicket(action, words)
-        : foot({ offer, eligible: this.#eligibility.of(definition, offer[4]), press: this.#press }, words);
+        : foot(
+            { offer, eligible: this.#eligibility.of(definition, offer[4]), press: this.#press, dismiss: this.#dismiss },
+            words,
+          );
     return html`
       ${card({ benefit, definition, channel: this.channel, foot: end }, words)}
       ${this.confirming && benefit ? confirmation(benefit, words, this.#answers) : nothing}

@@ -9,21 +9,27 @@ interface Foot {
   readonly eligible: boolean | undefined;
   /** The customer pressed the button. */
   readonly press: () => void;
+  /** The customer has seen why it did not go through. */
+  readonly dismiss: () => void;
 }
 
 /** The button, or why there is none, and why the last try did not go through. */
-export function foot({ offer, eligible, press }: Foot, words: Words) {
+export function foot({ offer, eligible, press, dismiss }: Foot, words: Words) {
   const [benefit, , action, refusal] = offer;
   const { messages } = words;
   const refused = refusal ?? (eligible === false ? 'not-eligible' : undefined);
   const reason = benefit ? whyNot(benefit, words) : refused && messages.claimReasons[refused];
   if (!benefit && !refused && eligible === undefined) return html`<span class="skeleton pill"></span>`;
-  const failed =
-    action?.status === 'failed' && html`<p class="error" part="error">${messages.errors[action.error.kind]}</p>`;
-  return html`${failed || nothing}
+  const failed = action?.status === 'failed' ? action.error : undefined;
+  return html`${failed ? html`<p class="error" part="error">${messages.errors[failed.kind]}</p>` : nothing}
   ${
     reason && !isBusy(action)
-      ? html`<p class="muted" part="reason">${reason}</p>`
+      ? html`<p class="muted" part="reason">${reason}</p>
+          ${
+            failed && benefit
+              ? html`<button id="main" class="secondary" type="button" @click=${dismiss}>${messages.done}</button>`
+              : nothing
+          }`
       : actionButton(action, benefit ? [messages.redeem, messages.redeeming] : [messages.claim, messages.claiming], {
           press,
           messages,

@@ -10,6 +10,10 @@ export const styles = css`
   .title {
     font-weight: 600;
   }
+  .level,
+  .remaining {
+    justify-self: end;
+  }
   .level {
     color: var(--_earned);
     font-size: 0.875em;
@@ -32,6 +36,7 @@ export const styles = css`
   }
   .ring-layout > * {
     grid-column: 2;
+    justify-self: start;
   }
   .ring-layout > .ring {
     grid-area: ring;
@@ -39,8 +44,12 @@ export const styles = css`
     inline-size: 5rem;
     block-size: 5rem;
   }
-  .loading {
-    min-block-size: 4.25rem;
-    align-content: center;
+  .line {
+    display: inline-block;
+    inline-size: 8ch;
+    block-size: 0.8em;
+  }
+  .skeleton.steps {
+    block-size: 2.25rem;
   }
 `;

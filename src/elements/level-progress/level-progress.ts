@@ -21,6 +21,8 @@ const variants = ['bar', 'ring', 'steps'] as const;
  * mystery shows nothing before it is earned: its progress would give it away.
  *
  * @summary How far it is to the next level.
+ * @slot failed - Said when it could not be loaded.
+ * @slot logged-out - Said when the customer has to sign in.
  * @slot - Words in place of the progress in words.
  * @csspart progress - Everything.
  * @csspart title - The achievement's name.
@@ -30,6 +32,7 @@ const variants = ['bar', 'ring', 'steps'] as const;
  * @csspart steps - The row of levels.
  * @csspart fill - The part already behind.
  * @csspart text - The progress in words.
+ * @csspart notice - What is said in place of the progress.
  * @csspart remaining - What is to go.
  * @cssprop [--loyalty-progress-color=var(--loyalty-color-accent)] - The colour of what is behind.
  * @cssprop [--loyalty-progress-size=0.5rem] - The height of the bar.
@@ -51,9 +54,21 @@ export class LevelProgressElement extends LitElement {
 
   protected override render() {
     const { view, value, scope } = this.#shown;
-    if (view === 'loading') return html`<div class="base loading"><div class="bar skeleton"></div></div>`;
-    if (view !== 'ready') return unavailable(view, this.#localize.messages, scope);
+    if (view === 'loading') return this.#renderPlace();
+    if (view === 'failed' || view === 'logged-out') return unavailable(view, this.#localize.messages, scope);
     return value && !value.redacted ? this.#renderProgress(value) : nothing;
+  }
+
+  /** Its place while it is awaited, in its final size. */
+  #renderPlace() {
+    const line = html`<span class="skeleton line"></span>`;
+    return html`
+      <div class="base ${this.variant}-layout" part="progress">
+        <p class="title">${line}</p>
+        <div class="skeleton ${this.variant}"></div>
+        <p class="text">${line}</p>
+      </div>
+    `;
   }
 
   #renderProgress(achievement: Achievement) {
@@ -61,7 +76,7 @@ export class LevelProgressElement extends LitElement {
     const reached = achievementProgress(achievement);
     const { level, name, next, remaining } = reached;
     const scale = progressScale(reached, chosen(this, 'scale', this.scale, scales));
-    const text = next ? messages.progress(format, scale.value, scale.max, achievement.unit) : messages.topLevel;
+    const text = next ? messages.progress(format, { ...scale, unit: achievement.unit }) : messages.topLevel;
     return html`
       <div class="base ${this.variant}-layout" part="progress">
         <p class="title" part="title">${achievement.name}</p>
@@ -71,7 +86,7 @@ export class LevelProgressElement extends LitElement {
         ${
           next
             ? html`<p class="muted remaining" part="remaining">
-                ${messages.remaining(format, remaining, achievement.unit, next.name)}
+                ${messages.remaining(format, { left: remaining, unit: achievement.unit, next: next.name })}
               </p>`
             : nothing
         }

@@ -26,6 +26,7 @@ export const progress = css`
     transition: stroke-dasharray 0.6s cubic-bezier(0.2, 0.8, 0.2, 1);
   }
   .steps {
+    container-type: inline-size;
     display: grid;
     grid-auto-columns: 1fr;
     grid-auto-flow: column;
@@ -35,7 +36,7 @@ export const progress = css`
     grid-template-columns: 1fr auto;
     align-items: center;
     row-gap: 0.375rem;
-    text-align: end;
+    justify-items: end;
   }
   .step svg {
     background: var(--_track);
@@ -54,6 +55,11 @@ export const progress = css`
     border-color: var(--loyalty-progress-color, var(--_accent));
     background: var(--loyalty-progress-color, var(--_accent));
   }
+  @container (inline-size < 24rem) {
+    .step .muted {
+      display: none;
+    }
+  }
   .bar:dir(rtl) svg,
   .step:dir(rtl) svg {
     transform: scaleX(-1);
@@ -69,7 +75,8 @@ export const progress = css`
       stroke: Highlight;
     }
     .track {
-      stroke: GrayText;
+      stroke: CanvasText;
+      stroke-width: 1;
     }
     .step svg {
       background: GrayText;

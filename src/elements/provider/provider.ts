@@ -110,7 +110,7 @@ export class ProviderElement extends LitElement {
     this.#store = store;
     store.subscribe((state, previous) => {
       report(this, { state, previous, messages: this.#localize.messages, format: this.#localize.format });
-      if (viewOf(state, 'benefits') === 'ready') void answers();
+      if (viewOf(state, 'benefits') === 'ready') answers().catch(() => undefined);
     });
     this.#share(store);
     if (snapshot) store.seed(snapshot);
@@ -142,10 +142,12 @@ export class ProviderElement extends LitElement {
     const nearest = path.find((node) => node instanceof Element && node.localName === this.localName);
     const store = this.#store;
     if (nearest !== this || !store) return;
-    const { answer } = await answers();
+    const loaded = await answers().catch(() => undefined);
     // Listeners further out, on the document, have had their say by now.
-    if (!event.defaultPrevented)
-      await answer(event as RequestedEvent, { store, provider: this, target: path[0], tag: this.#localize.tag });
+    if (event.defaultPrevented) return;
+    if (!loaded) announce(this.#localize.messages.failed, this);
+    else
+      await loaded.answer(event as RequestedEvent, { store, provider: this, target: path[0], tag: this.#localize.tag });
   };
 }
 

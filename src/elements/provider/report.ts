@@ -3,7 +3,7 @@ import { emit } from '../../events.js';
 import type { enAchievements } from '../../messages/en-achievements.js';
 import type { Format } from '../../messages/index.js';
 import type { Part } from '../../model/index.js';
-import { levelChanges, type StoreState, viewOf } from '../../store/index.js';
+import { knownParts, levelChanges, type StoreState } from '../../store/index.js';
 
 interface News {
   readonly state: StoreState;
@@ -21,7 +21,7 @@ export function report(provider: Element, { state, previous, messages, format }:
   const { error, issues } = state;
   if (error && error !== previous.error && state.phase !== 'logged-out') emit(provider, 'loyalty-error', { error });
   if (issues.length && issues !== previous.issues) emit(provider, 'loyalty-error', { issues });
-  if (viewOf(previous, 'achievements') === 'ready') reportLevels(provider, { state, previous, messages, format });
+  if (knownParts(previous).includes('achievements')) reportLevels(provider, { state, previous, messages, format });
 }
 
 function reportLevels(provider: Element, { state, previous, messages, format }: News): void {
@@ -31,5 +31,8 @@ function reportLevels(provider: Element, { state, previous, messages, format }: 
     if (completed) emit(provider, 'loyalty-achievement-completed', { achievement });
   }
   const [first] = changes;
-  if (first) announce(messages.levelReached(format, changes.length, first.achievement.name), provider);
+  if (!first) return;
+  const level = messages.level(format, first.level, first.name);
+  const reached = { count: changes.length, achievement: first.achievement.name, level };
+  announce(messages.levelReached(format, reached), provider);
 }

@@ -1,13 +1,11 @@
 import type { Benefit, BenefitDefinition } from '../../model/index.js';
 import { type WalletGroupName, walletGroupNames, type WalletGroups } from '../../rules/index.js';
-import { isStale, type StoreState, viewOf } from '../../store/index.js';
+import { type StoreState, type View, viewOf } from '../../store/index.js';
+
+export type WalletView = View | 'partial';
 
 /** How a wallet is to be shown, the names in each of its groups, and the ids of what was claimed while it is shown. */
-export type Known = readonly [
-  view: StoreState['phase'] | 'stale',
-  names: readonly (readonly string[])[],
-  claimed: readonly string[],
-];
+export type Known = readonly [view: WalletView, names: readonly (readonly string[])[], claimed: readonly string[]];
 
 /** One place in a group. With a provider it holds names only, so that a wallet renders when its order changes. */
 export interface Place {
@@ -35,12 +33,13 @@ export function filledPlaces(group: WalletGroupName, groups: WalletGroups): read
     : groups[group].map((benefit) => ({ key: benefit.id, benefit }));
 }
 
-/** How a wallet is to be shown. Where only one of its parts failed, the other one shows; nothing is not empty then. */
-export function walletView(state: StoreState): StoreState['phase'] | 'stale' {
+/** How a wallet is to be shown. Where only one of its two parts failed, the other one shows: `partial`. */
+export function walletView(state: StoreState): WalletView {
   const benefits = viewOf(state, 'benefits');
-  if (benefits !== 'ready') return benefits;
   const claimable = viewOf(state, 'claimable');
-  if (claimable === 'loading') return 'loading';
-  if (claimable === 'failed' && !state.snapshot?.benefits.length) return 'failed';
-  return isStale(state) ? 'stale' : 'ready';
+  if (benefits === claimable) return benefits;
+  const views: readonly View[] = [benefits, claimable];
+  if (views.includes('loading')) return 'loading';
+  if (!views.includes('failed')) return 'stale';
+  return state.snapshot?.benefits.length || state.snapshot?.claimable.length ? 'partial' : 'failed';
 }

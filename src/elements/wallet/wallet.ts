@@ -25,7 +25,8 @@ import { styles } from './wallet.styles.js';
 
 /**
  * The customer's benefits in groups: to claim, ready to use with the soonest expiry first, used and expired. Each is a
- * `loyalty-benefit`; a change to one renders that one alone.
+ * `loyalty-benefit`; a change to one renders that one alone. The parts of `loyalty-benefit` can be
+ * styled through it.
  *
  * @summary The customer's benefits in groups.
  * @slot empty - Said when there are no benefits.
@@ -101,6 +102,7 @@ export class WalletElement extends LitElement {
     if (view === 'failed' || view === 'logged-out') return unavailable(view, messages, this.#known.scope);
     return [
       view === 'stale' ? notice({ kind: 'stale', title: messages.stale }) : nothing,
+      view === 'partial' ? unavailable('failed', messages, this.#known.scope) : nothing,
       this.#renderGroups((name) => namedPlaces(name, names[walletGroupNames.indexOf(name)] ?? [])),
     ];
   }
@@ -143,7 +145,12 @@ export class WalletElement extends LitElement {
           ({ key }) => key,
           ({ benefit, definition }) =>
             html`<li part="item">
-              <loyalty-benefit .benefit=${benefit} .definition=${definition} .channel=${this.channel}></loyalty-benefit>
+              <loyalty-benefit
+                .benefit=${benefit}
+                .definition=${definition}
+                .channel=${this.channel}
+                exportparts="card, picture, category, name, expiry, uses, details, reason, button, error, dialog, ticket, code"
+              ></loyalty-benefit>
             </li>`,
         )}
       </ul>

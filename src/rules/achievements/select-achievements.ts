@@ -1,4 +1,5 @@
-import type { Achievement } from '../../model/index.js';
+import type { Achievement, Instant } from '../../model/index.js';
+import { isAhead, isOver } from '../instants.js';
 import { type AchievementProgress, achievementProgress } from './achievement-progress.js';
 
 /** Which achievements to show. */
@@ -18,6 +19,8 @@ export interface AchievementSelection {
   readonly tag?: string;
   /** At most this many. */
   readonly limit?: number;
+  /** Needed to tell what has ended or not begun; without it `nearest` takes everything to be under way. */
+  readonly now?: Instant;
   /** How names are compared. Default: by code unit, the same everywhere; pass an `Intl.Collator`'s for a language's order. */
   readonly compare?: (a: string, b: string) => number;
 }
@@ -32,14 +35,14 @@ interface Candidate {
  * something towards a level that is still ahead (so an achievement on its way to a further level is both), `locked` has
  * neither count nor level. A redacted mystery is locked, carries no tag, and comes last by name.
  *
- * `nearest` puts the highest fraction among the unfinished first and the rest after it; `recent` the latest
+ * `nearest` puts the highest fraction among what is under way first and the rest after it; `recent` the latest
  * `achievedAt` first and those without one last.
  */
 export function selectAchievements(
   achievements: readonly Achievement[],
-  { filter = 'all', sort = 'default', tag, limit, compare = byCodeUnit }: AchievementSelection = {},
+  { filter = 'all', sort = 'default', tag, limit, now, compare = byCodeUnit }: AchievementSelection = {},
 ): readonly Achievement[] {
-  const order = orders(compare)[sort];
+  const order = orders(compare, now)[sort];
   const chosen = achievements
     .filter(({ tags }) => tag === undefined || tags.includes(tag))
     .map((achievement) => ({ achievement, progress: achievementProgress(achievement) }))
@@ -62,16 +65,18 @@ const filters: Readonly<Record<AchievementFilter, (progress: AchievementProgress
 
 type Order = (a: Candidate, b: Candidate) => number;
 
-function orders(compare: (a: string, b: string) => number): Partial<Record<AchievementSort, Order>> {
+function orders(compare: (a: string, b: string) => number, now = ''): Partial<Record<AchievementSort, Order>> {
   return {
-    nearest: (a, b) => nearness(b) - nearness(a),
+    nearest: (a, b) => nearness(b, now) - nearness(a, now),
     recent: (a, b) => achievedAt(b) - achievedAt(a),
     name: (a, b) => isNameless(a) - isNameless(b) || compare(a.achievement.name, b.achievement.name),
   };
 }
 
-/** The fraction of what is unfinished, and below all of those what has nothing ahead. */
-const nearness = ({ progress }: Candidate) => (progress.next ? progress.fraction : -1);
+/** The fraction of what is under way, and below all of those what has nothing ahead, has ended or has not begun. */
+function nearness({ achievement: { startsAt, endsAt }, progress }: Candidate, now: Instant): number {
+  return progress.next && !isAhead(startsAt, now) && !isOver(endsAt, now) ? progress.fraction : -1;
+}
 const achievedAt = ({ achievement }: Candidate) => Date.parse(achievement.achievedAt ?? '') || 0;
 const isNameless = ({ achievement }: Candidate) => Number(achievement.name === '');
 const byCodeUnit = (a: string, b: string) => Number(a > b) - Number(a < b);
