@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
-import { definePreview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { definePreview } from '@storybook/web-components-vite';
 import addonMsw from 'msw-storybook-addon';
 import { withActions } from 'storybook/actions/decorator';
 import { startMocks } from '../mocks/browser.js';
@@ -10,13 +10,12 @@ import '../src/define.js';
 import { eventNames } from '../stories/event-names.js';
 import './preview.css';
 import { dress } from './dress.js';
-
-const manifest = await fetch('custom-elements.json');
-setCustomElementsManifest(await manifest.json());
+import { documentation } from './manifest.js';
 
 export default definePreview({
   addons: [addonDocs(), addonA11y(), addonMsw(() => startMocks([], { workerUrl: 'mockServiceWorker.js' }))],
   tags: ['autodocs'],
+  argTypesEnhancers: documentation.argTypesEnhancers,
   decorators: [
     withActions,
     (story, { globals }) => {
@@ -81,6 +80,7 @@ export default definePreview({
     a11y: { test: 'error' },
     actions: { handles: [...eventNames] },
     backgrounds: { disable: true },
+    docs: documentation.parameters,
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
       storySort: {

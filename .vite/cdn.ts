@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { minify } from 'terser';
 import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { leanDecorate } from './lean-decorate.js';
 import { minifyLiterals } from './minify-literals.js';
 
 /** A path in the repository. */
@@ -20,12 +21,32 @@ export function cdn(): UserConfig {
       lib: { entry: at('src/cdn.ts'), formats: ['es'], fileName: () => 'loyalty-elements.js' },
       rolldownOptions: { output: { minify: true, codeSplitting: false } },
     },
-    plugins: [minifyLiterals(), selfContainedFiles(), shrink(), integrity()],
+    plugins: [leanDecorate(), minifyLiterals(), joinedFiles(apart), selfContainedFiles(), shrink(), integrity()],
   };
 }
 
 /** What is loaded on demand. It must hold no state that the entry holds too. */
 const apart = /\/src\/(platforms|api\/rest-client|rules)\b/;
+
+/**
+ * Makes static imports of the dynamic ones that stay in one file: a bundler wraps every module that such an import can
+ * reach in a function, and visitors would pay for the wrapping.
+ */
+function joinedFiles(except: RegExp): Plugin {
+  return {
+    name: 'joined-files',
+    apply: 'build',
+    async transform(code, id) {
+      let joined = code;
+      for (const [whole, specifier = ''] of code.matchAll(/\bimport\(["'](\.[^"']+)["']\)/g)) {
+        const resolved = await this.resolve(specifier, id);
+        if (!resolved || except.test(resolved.id)) continue;
+        joined = `import * as joined from '${specifier}';\n${joined.replace(whole, 'Promise.resolve(joined)')}`;
+      }
+      return joined === code ? null : { code: joined, map: null };
+    },
+  };
+}
 
 /**
  * Builds each file that is imported dynamically with all that it needs. A file that shared code with the entry would
@@ -63,7 +84,7 @@ async function buildAlone(file: string): Promise<Rolldown.RolldownOutput> {
       lib: { entry: { [name]: file }, formats: ['es'] },
       rolldownOptions: { output: { minify: true, codeSplitting: false, entryFileNames: '[name]-[hash].js' } },
     },
-    plugins: [minifyLiterals(), shrink()],
+    plugins: [leanDecorate(), minifyLiterals(), joinedFiles(/^$/), shrink()],
   });
   const [output] = Array.isArray(outputs) ? outputs : [outputs];
   if (!output || !('output' in output)) throw new Error(`Nothing was built from ${name}.`);

@@ -3,6 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
+import { leanDecorate } from './lean-decorate.js';
 import { minifyLiterals } from './minify-literals.js';
 
 /** A path in the repository. */
@@ -29,7 +30,7 @@ export function library(): UserConfig {
         },
       },
     },
-    plugins: [minifyLiterals(), typesAndStyles()],
+    plugins: [leanDecorate(), minifyLiterals(), typesAndStyles()],
   };
 }
 

@@ -10,10 +10,10 @@ export function warnOnce(message: string): void {
   console.warn(`loyalty-elements: ${message}`);
 }
 
-/** The value of an attribute that takes one of a few; for any other the first of them, and the developer is told. */
-export function chosen<T extends string>(host: Element, attribute: string, value: T, values: readonly T[]): T {
+/** A value that is one of a few, as it was set or else the first of them; the developer is told whose attribute it was. */
+export function chosen<T extends string>(value: T, values: readonly T[], attribute: string): T {
   if (values.includes(value)) return value;
-  warnOnce(`<${host.localName} ${attribute}="${value}"> is none of: ${values.join(', ')}.`);
+  warnOnce(`${attribute}="${value}" is none of: ${values.join(', ')}.`);
   return values[0] ?? value;
 }
 

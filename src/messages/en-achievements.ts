@@ -26,20 +26,23 @@ function quantity(format: Format, value: number, unit?: Unit): string {
   return unit?.kind === 'thing' && other ? `${amount} ${format.plural(value, { one: unit.name, other })}` : amount;
 }
 
-interface Progress {
+/** How far a count is. */
+export interface Progress {
   readonly value: number;
   readonly max: number;
   readonly unit?: Unit | undefined;
 }
 
-interface Remaining {
+/** What is to go. */
+export interface Remaining {
   readonly left: number;
   readonly unit?: Unit | undefined;
   /** The name of the level ahead. */
   readonly next?: string | undefined;
 }
 
-interface Reached {
+/** What was reached. */
+export interface Reached {
   /** How many levels at once. */
   readonly count: number;
   readonly achievement: string;

@@ -21,7 +21,7 @@ export interface Format {
   /** `22 Nov 2026, 14:03`. Undefined where there is no such date. */
   dateTime(instant: Instant, zone?: TimeZone): string | undefined;
   /** Orders names as the language does. */
-  compare(a: string, b: string): number;
+  readonly compare: (a: string, b: string) => number;
   /** `in 3 days`. */
   relative(span: Span): string;
 }

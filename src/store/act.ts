@@ -29,7 +29,7 @@ const ledgers = new WeakMap<Store, Ledger>();
  * intent is kept until the platform has answered, so that trying again after a lost answer cannot do it twice.
  */
 export function act(store: Store, key: string, run: (intent: Intent) => Promise<Action>): Promise<Action> {
-  const ledger = ledgers.get(store) ?? { running: new Map(), intents: new Map() };
+  const ledger: Ledger = ledgers.get(store) ?? { running: new Map(), intents: new Map() };
   ledgers.set(store, ledger);
   const running = ledger.running.get(key) ?? perform(store, key, { ledger, run });
   ledger.running.set(key, running);

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { Localize } from '../../controllers/localize.js';
 import { enAchievements } from '../../messages/en-achievements.js';
 import { Selection } from '../../controllers/selection.js';
@@ -19,6 +18,7 @@ import { button } from '../../styles/button.styles.js';
 import { chosen } from '../../warn.js';
 import { notice, unavailable } from '../notice/notice.js';
 import { noticeStyles } from '../notice/notice.styles.js';
+import { property } from '../property.js';
 import { styles } from './achievements.styles.js';
 
 type Known = readonly [view: View, handles: readonly string[], secrets: number];
@@ -95,8 +95,8 @@ export class AchievementsElement extends LitElement {
   #select(achievements: readonly Achievement[]): readonly string[] {
     const { tag, limit } = this;
     const selected = selectAchievements(achievements, {
-      filter: chosen(this, 'filter', this.filter, achievementFilters),
-      sort: chosen(this, 'sort', this.sort, achievementSorts),
+      filter: chosen(this.filter, achievementFilters, '<loyalty-achievements> filter'),
+      sort: chosen(this.sort, achievementSorts, '<loyalty-achievements> sort'),
       compare: this.#localize.format.compare,
       now: this.#known.now,
       ...(tag && { tag }),

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { Localize } from '../../controllers/localize.js';
 import { enAchievements } from '../../messages/en-achievements.js';
 import { ShownAchievement } from '../../controllers/shown-achievement.js';
@@ -10,6 +9,7 @@ import { button } from '../../styles/button.styles.js';
 import { unavailable } from '../notice/notice.js';
 import { noticeStyles } from '../notice/notice.styles.js';
 import { progress } from '../progress/progress.styles.js';
+import { property } from '../property.js';
 import { styles } from './badge.styles.js';
 import { badgeLook } from './look.js';
 import { medal, placeholder } from './medal.js';

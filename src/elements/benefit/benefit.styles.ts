@@ -114,13 +114,6 @@ export const styles = css`
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_tint);
     text-align: center;
-    animation: arrive 0.35s cubic-bezier(0.2, 0.8, 0.2, 1);
-  }
-  @keyframes arrive {
-    from {
-      opacity: 0;
-      transform: translateY(0.5rem);
-    }
   }
   .stamp {
     font-weight: 600;
@@ -166,11 +159,7 @@ export const styles = css`
     line-height: 1.25;
   }
   .line {
-    inline-size: 60%;
-    block-size: 1rem;
-  }
-  .long {
-    inline-size: 90%;
+    inline-size: 80%;
     block-size: 1rem;
   }
   .pill {

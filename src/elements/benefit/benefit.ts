@@ -1,5 +1,4 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { announce } from '../../controllers/announcer.js';
 import { Localize } from '../../controllers/localize.js';
 import { benefitMessages } from './words.js';
@@ -9,6 +8,7 @@ import type { Benefit, BenefitDefinition, Channel } from '../../model/index.js';
 import { type Action, isBusy, redeemKey, type View, viewOf } from '../../store/index.js';
 import { base } from '../../styles/base.styles.js';
 import { button } from '../../styles/button.styles.js';
+import { property, state } from '../property.js';
 import { styles } from './benefit.styles.js';
 import { unavailable } from '../notice/notice.js';
 import { noticeStyles } from '../notice/notice.styles.js';

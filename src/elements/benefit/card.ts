@@ -30,7 +30,7 @@ export const card = ({ benefit, definition, channel, foot }: Card, words: Words)
 export const placeholder = (): TemplateResult => html`
   <div class="base card loading" part="card">
     <div class="head"><span class="icon skeleton"></span><span class="skeleton line"></span></div>
-    <span class="skeleton line long"></span>
+    <span class="skeleton line"></span>
     <div class="foot"><span class="skeleton pill"></span></div>
   </div>
 `;

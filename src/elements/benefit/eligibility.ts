@@ -1,9 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { BenefitDefinition, Facts } from '../../model/index.js';
+import type { explain as explainRule } from '../../rules/conditions/explain.js';
 
-type Explain = (typeof import('../../rules/conditions/explain.js'))['explain'];
-
-let explain: Explain | undefined;
+let explain: typeof explainRule | undefined;
 
 /** Whether a customer meets an offer's condition. The code that reads conditions comes with the first condition. */
 export class Eligibility {
@@ -28,4 +27,4 @@ export class Eligibility {
   }
 }
 
-const unknown: ReturnType<Explain> = { kind: 'all', met: undefined, fraction: 0, parts: [], missing: [] };
+const unknown: ReturnType<typeof explainRule> = { kind: 'all', met: undefined, fraction: 0, parts: [], missing: [] };

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { Localize } from '../../controllers/localize.js';
 import { enAchievements } from '../../messages/en-achievements.js';
 import { ShownAchievement } from '../../controllers/shown-achievement.js';
@@ -12,6 +11,7 @@ import { unavailable } from '../notice/notice.js';
 import { noticeStyles } from '../notice/notice.styles.js';
 import { bar, type Gauge, ring, steps } from '../progress/progress.js';
 import { progress } from '../progress/progress.styles.js';
+import { property } from '../property.js';
 import { styles } from './level-progress.styles.js';
 
 const variants = ['bar', 'ring', 'steps'] as const;
@@ -75,7 +75,7 @@ export class LevelProgressElement extends LitElement {
     const { messages, format } = this.#localize;
     const reached = achievementProgress(achievement);
     const { level, name, next, remaining } = reached;
-    const scale = progressScale(reached, chosen(this, 'scale', this.scale, scales));
+    const scale = progressScale(reached, chosen(this.scale, scales, '<loyalty-level-progress> scale'));
     const text = next ? messages.progress(format, { ...scale, unit: achievement.unit }) : messages.topLevel;
     return html`
       <div class="base ${this.variant}-layout" part="progress">
@@ -95,7 +95,7 @@ export class LevelProgressElement extends LitElement {
   }
 
   #renderGauge(achievement: Achievement, gauge: Gauge) {
-    const variant = chosen(this, 'variant', this.variant, variants);
+    const variant = chosen(this.variant, variants, '<loyalty-level-progress> variant');
     if (variant === 'ring') return ring(gauge);
     if (variant === 'bar') return bar(gauge);
     const { messages, format } = this.#localize;

@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { GetToken, LoyaltyClient } from '../../api/index.js';
 import { scopeContext } from '../../context.js';
 import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
@@ -11,6 +10,7 @@ import { connect, platformNames } from '../../platforms/registry.js';
 import { Store, viewOf } from '../../store/index.js';
 import { chosen } from '../../warn.js';
 import type { RequestedEvent } from './answer.js';
+import { property } from '../property.js';
 import { report } from './report.js';
 
 /** What makes a new connection when it changes. */
@@ -105,8 +105,8 @@ export class ProviderElement extends LitElement {
     const client =
       this.client ?? (endpoint === undefined ? undefined : connect(this.platform, { endpoint, ...options }));
     if (client === undefined && !snapshot) return;
-    if (client !== this.client) chosen(this, 'platform', this.platform, platformNames());
-    const store = new Store({ client, audience: chosen(this, 'audience', this.audience, audiences) });
+    if (client !== this.client) chosen(this.platform, platformNames(), '<loyalty-provider> platform');
+    const store = new Store({ client, audience: chosen(this.audience, audiences, '<loyalty-provider> audience') });
     this.#store = store;
     store.subscribe((state, previous) => {
       report(this, { state, previous, messages: this.#localize.messages, format: this.#localize.format });

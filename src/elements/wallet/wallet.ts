@@ -1,5 +1,4 @@
 import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Localize } from '../../controllers/localize.js';
 import { benefitMessages } from '../benefit/words.js';
@@ -21,6 +20,7 @@ import { offerParts } from '../benefit/offer.js';
 import { notice, unavailable } from '../notice/notice.js';
 import { noticeStyles } from '../notice/notice.styles.js';
 import { filledPlaces, type Known, namedPlaces, namesOf, type Place, walletView } from './contents.js';
+import { property } from '../property.js';
 import { styles } from './wallet.styles.js';
 
 /**
@@ -111,7 +111,7 @@ export class WalletElement extends LitElement {
     const { historyDays } = this;
     return walletGroups(contents, {
       now: this.#known.now,
-      sort: chosen(this, 'sort', this.sort, walletSorts),
+      sort: chosen(this.sort, walletSorts, '<loyalty-wallet> sort'),
       kept: new Set(kept),
       ...(historyDays !== undefined && { historyDays }),
     });

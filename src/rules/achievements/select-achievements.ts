@@ -46,7 +46,7 @@ export function selectAchievements(
   const chosen = achievements
     .filter(({ tags }) => tag === undefined || tags.includes(tag))
     .map((achievement) => ({ achievement, progress: achievementProgress(achievement) }))
-    .filter(({ progress }) => (filters[filter] ?? filters.all)(progress));
+    .filter(({ progress }) => filters[filter]?.(progress) ?? true);
   const sorted = order ? chosen.toSorted(order) : chosen;
   return sorted.map(({ achievement }) => achievement).slice(0, limit !== undefined && limit >= 0 ? limit : undefined);
 }
@@ -56,8 +56,7 @@ export function countSecrets(achievements: readonly Achievement[]): number {
   return achievements.filter(({ redacted }) => redacted).length;
 }
 
-const filters: Readonly<Record<AchievementFilter, (progress: AchievementProgress) => boolean>> = {
-  all: () => true,
+const filters: Readonly<Partial<Record<AchievementFilter, (progress: AchievementProgress) => boolean>>> = {
   earned: ({ earned }) => earned,
   'in-progress': ({ count, next }) => count > 0 && next !== undefined,
   locked: ({ count, earned }) => count === 0 && !earned,
