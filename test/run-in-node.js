@@ -9,7 +9,7 @@ import { spec } from 'node:test/reporters';
  */
 export async function runInNode(files) {
   const counts = { passed: 0, failed: 0 };
-  const stream = run({ files, concurrency: 1, timeout: 300_000 });
+  const stream = run({ files, concurrency: 1, timeout: 600_000 });
   const counted = (data) => data.details.type !== 'suite' && !data.skip && !data.todo;
   // A file without a test is reported as one that passed.
   const isFile = (data) => files.some((file) => data.name.endsWith(file));

@@ -3,17 +3,13 @@ import type { Format } from './format.js';
 
 /** What a count can count: the name that a platform gives it, which is its singular too, and its plural. */
 const things: Readonly<Record<string, string>> = {
-  booking: 'bookings',
   coffee: 'coffees',
   day: 'days',
-  event: 'events',
   friend: 'friends',
   item: 'items',
-  minute: 'minutes',
   order: 'orders',
   point: 'points',
   purchase: 'purchases',
-  referral: 'referrals',
   review: 'reviews',
   stamp: 'stamps',
   visit: 'visits',

@@ -11,7 +11,7 @@ export const base = css`
   :host([hidden]) {
     display: none;
   }
-  .base {
+  :where(.base, .notice) {
     --_accent: var(--loyalty-color-accent, light-dark(#4b32c3, #b7a8ff));
     --_on-accent: var(--loyalty-color-on-accent, light-dark(#fff, #170f3d));
     --_surface: var(--loyalty-color-surface, light-dark(#fff, #1b1822));
@@ -34,10 +34,10 @@ export const base = css`
     box-sizing: border-box;
     unicode-bidi: plaintext;
   }
-  .base {
+  :where(.base) {
     text-align: left;
   }
-  .base:dir(rtl) {
+  :where(.base:dir(rtl)) {
     text-align: right;
   }
   p,

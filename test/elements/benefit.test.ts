@@ -29,8 +29,8 @@ describe('a benefit', () => {
   for (const [reason, id, sentence] of [
     ['staff have to apply it', '1005', 'Our staff will apply this for you in store.'],
     ['it has not started', '1009', /You can use this from .*2026/],
-    ['it is used up', '1004', 'Already used.'],
-    ['it has expired', '1003', 'Expired.'],
+    ['it is used up', '1004', /Used on .*2026/],
+    ['it has expired', '1003', /Expired on .*2026/],
     ['its window is over', '1002', 'This offer has ended.'],
     ['all of them are used', '1001', 'All of these have been used.'],
   ] as const) {

@@ -66,6 +66,9 @@ export const styles = css`
   .earned .arc {
     stroke: var(--_earned);
   }
+  .locked .arc {
+    stroke: var(--_muted);
+  }
   .earned .picture {
     background: radial-gradient(
       circle at 50% 20%,
@@ -133,7 +136,7 @@ export const styles = css`
     inline-size: 6ch;
   }
   @media (forced-colors: active) {
-    .earned .arc {
+    .medal .arc {
       stroke: Highlight;
     }
     .picture,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type BenefitDefinition, type Channel, channels } from '../../model/index.js';
 import { categoryIcons } from './icons.js';
 import type { Offer } from './offer.js';
-import { expiryOf, usesLeft, type Words } from './words.js';
+import { claimsLeft, expiryOf, usesLeft, type Words } from './words.js';
 
 interface Card {
   readonly benefit: Offer[0];
@@ -55,8 +55,8 @@ const picture = ({ picture: source }: BenefitDefinition) => html`
 function facts(benefit: Offer[0], definition: BenefitDefinition, words: Words) {
   const expiry = benefit && expiryOf(benefit, words);
   const uses = benefit && usesLeft(benefit, definition, words);
-  const claims = benefit ? undefined : definition.claim?.left;
-  if (!expiry && !uses && claims === undefined) return nothing;
+  const claims = benefit ? undefined : claimsLeft(definition, words);
+  if (!expiry && !uses && !claims) return nothing;
   return html`<ul class="facts">
     ${
       expiry
@@ -66,7 +66,7 @@ function facts(benefit: Offer[0], definition: BenefitDefinition, words: Words) {
         : nothing
     }
     ${uses ? html`<li class="uses" part="uses">${uses}</li>` : nothing}
-    ${claims === undefined ? nothing : html`<li class="uses">${words.messages.claimsLeft(words.format, claims)}</li>`}
+    ${claims ? html`<li class="uses">${claims}</li>` : nothing}
   </ul>`;
 }
 

@@ -14,34 +14,33 @@ export interface Words {
   readonly now: Instant;
 }
 
-/** Until when, or since when, a benefit counts: the sentence, and whether it hurries. */
+/** Until when a benefit can be used, and whether it hurries. */
 export interface Expiry {
   readonly text: string;
   readonly relative?: string;
   readonly urgent: boolean;
 }
 
-/** When a benefit ends or ended, in the benefit's own zone. Undefined where it has no end. */
+/** When a benefit ends, in its own zone. Undefined where it has no end, or where its time is over. */
 export function expiryOf(benefit: Benefit, { messages, format, now }: Words): Expiry | undefined {
   const end = usableUntil(benefit);
   const date = end && format.date(end, benefit.timeZone);
-  const used = benefit.redemptions[0]?.at;
-  const usedOn = used && format.date(used, benefit.timeZone);
-  const { reasons } = redeemability(benefit, now);
-  if (reasons[0] === 'used-up') return usedOn ? { text: messages.usedOn(usedOn), urgent: false } : undefined;
-  if (!date) return undefined;
   const span = timeLeft(end, now);
-  if (!span) return { text: messages.expired(date), urgent: false };
+  if (!date || !span || redeemability(benefit, now).reasons[0] === 'used-up') return undefined;
   const urgent = isUrgent(end, now);
   return { text: messages.expires(date), urgent, ...(urgent && { relative: messages.expiresSoon(format, span) }) };
 }
 
-/** Why a benefit can't be redeemed, as a sentence. Undefined where it can. */
+/** Why a benefit can't be redeemed, with the date that goes with it. Undefined where it can. */
 export function whyNot(benefit: Benefit, { messages, format, now }: Words): string | undefined {
   const reason = redeemability(benefit, now).reasons[0];
-  const from = benefit.definition.redeemFrom;
-  const date = from && format.date(from, benefit.timeZone);
-  if (reason === 'not-started' && date) return messages.startsOn(date);
+  const dated = (instant: Instant | undefined, sentence: (date: string) => string) => {
+    const date = instant && format.date(instant, benefit.timeZone);
+    return date ? sentence(date) : reason && messages.reasons[reason];
+  };
+  if (reason === 'used-up') return dated(benefit.redemptions[0]?.at, messages.usedOn);
+  if (reason === 'expired') return dated(benefit.expiresAt, messages.expired);
+  if (reason === 'not-started') return dated(benefit.definition.redeemFrom, messages.startsOn);
   return reason && messages.reasons[reason];
 }
 
@@ -50,4 +49,9 @@ export function usesLeft({ redemptionsLeft }: Benefit, { maxRedemptions }: Benef
   if (redemptionsLeft === undefined || redemptionsLeft <= 0) return undefined;
   if (redemptionsLeft === 1 && (maxRedemptions ?? 1) <= 1) return undefined;
   return words.messages.usesLeft(words.format, redemptionsLeft, maxRedemptions);
+}
+
+/** How many claims are left over all customers, where that is told and there are some. */
+export function claimsLeft({ claim }: BenefitDefinition, { messages, format }: Words): string | undefined {
+  return claim?.left ? messages.claimsLeft(format, claim.left) : undefined;
 }

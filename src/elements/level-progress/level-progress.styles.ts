@@ -3,12 +3,17 @@ import { css } from 'lit';
 export const styles = css`
   .base {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) fit-content(50%);
     gap: 0.375rem 1rem;
     align-items: baseline;
   }
   .title {
     font-weight: 600;
+  }
+  .title,
+  .level,
+  .remaining {
+    overflow-wrap: anywhere;
   }
   .level,
   .remaining {
@@ -31,16 +36,12 @@ export const styles = css`
   }
   .ring-layout {
     grid-template-columns: auto 1fr;
-    grid-template-areas: 'ring title' 'ring level' 'ring text' 'ring remaining';
-    gap: 0 1rem;
+    align-items: center;
   }
-  .ring-layout > * {
-    grid-column: 2;
+  .ring-layout p {
     justify-self: start;
   }
   .ring-layout > .ring {
-    grid-area: ring;
-    align-self: center;
     inline-size: 5rem;
     block-size: 5rem;
   }

@@ -77,18 +77,23 @@ export class LevelProgressElement extends LitElement {
     const { level, name, next, remaining } = reached;
     const scale = progressScale(reached, chosen(this.scale, scales, '<loyalty-level-progress> scale'));
     const text = next ? messages.progress(format, { ...scale, unit: achievement.unit }) : messages.topLevel;
+    const gauge = this.#renderGauge(achievement, { ...scale, label: achievement.name, text });
+    const head = html`
+      <p class="title" part="title">${achievement.name}</p>
+      ${level ? html`<p class="level" part="level">${messages.level(format, level, name)}</p>` : nothing}
+    `;
+    const left = next && { left: remaining, unit: achievement.unit, next: next.name };
+    const foot = html`
+      <p class="text" part="text"><slot>${text}</slot></p>
+      ${left ? html`<p class="muted remaining" part="remaining">${messages.remaining(format, left)}</p>` : nothing}
+    `;
     return html`
       <div class="base ${this.variant}-layout" part="progress">
-        <p class="title" part="title">${achievement.name}</p>
-        ${level ? html`<p class="level" part="level">${messages.level(format, level, name)}</p>` : nothing}
-        ${this.#renderGauge(achievement, { ...scale, label: achievement.name, text })}
-        <p class="text" part="text"><slot>${text}</slot></p>
         ${
-          next
-            ? html`<p class="muted remaining" part="remaining">
-                ${messages.remaining(format, { left: remaining, unit: achievement.unit, next: next.name })}
-              </p>`
-            : nothing
+          this.variant === 'ring'
+            ? html`${gauge}
+                <div>${head}${foot}</div>`
+            : [head, gauge, foot]
         }
       </div>
     `;

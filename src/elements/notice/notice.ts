@@ -14,7 +14,7 @@ export interface Notice {
 /** A notice in a slot of the same name, so that a page can say it in its own way. */
 export const notice = ({ kind, title, text, retry }: Notice) => html`
   <slot name=${kind}>
-    <div class="base notice ${kind}" part="notice">
+    <div class="notice ${kind}" part="notice">
       <p class="notice-title">${title}</p>
       ${text ? html`<p class="muted">${text}</p>` : nothing}
       ${

@@ -79,7 +79,8 @@ export const progress = css`
       stroke-width: 1;
     }
     .step svg {
-      background: GrayText;
+      background: Canvas;
+      outline: 1px solid CanvasText;
     }
     .reached .mark {
       border-color: Highlight;

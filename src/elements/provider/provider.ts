@@ -13,8 +13,8 @@ import type { RequestedEvent } from './answer.js';
 import { property } from '../property.js';
 import { report } from './report.js';
 
-/** What makes a new connection when it changes. */
-const connection = ['client', 'getToken', 'platform', 'endpoint', 'tokenUrl', 'audience', 'snapshot'] as const;
+/** What can change without a new connection. */
+const lasting: readonly PropertyKey[] = ['locale', 'refreshSeconds'];
 
 /**
  * Connects everything inside it to one profile. It shows nothing itself.
@@ -93,7 +93,7 @@ export class ProviderElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (connection.some((name) => changed.has(name)) || !this.#store) this.#start();
+    if (!this.#store || [...changed.keys()].some((name) => !lasting.includes(name))) this.#start();
     else if (changed.has('locale')) this.#share(this.#store);
     if (changed.has('refreshSeconds')) this.#poll();
   }
