@@ -1,7 +1,7 @@
 // The provider first: it answers the elements that ask as they are defined.
-import './define/provider.js';
-import './define/achievements.js';
-import './define/badge.js';
-import './define/level-progress.js';
-import './define/wallet.js';
-import './define/benefit.js';
+import './define/loyalty-provider.js';
+import './define/loyalty-achievements.js';
+import './define/loyalty-badge.js';
+import './define/loyalty-level-progress.js';
+import './define/loyalty-wallet.js';
+import './define/loyalty-benefit.js';

@@ -53,6 +53,9 @@ export const base = css`
   svg {
     display: block;
   }
+  img[hidden] {
+    display: none !important;
+  }
   .muted {
     color: var(--_muted);
     font-size: 0.875em;

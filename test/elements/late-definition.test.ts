@@ -13,13 +13,13 @@ describe('a page whose provider is defined after what is inside it', () => {
         <loyalty-wallet></loyalty-wallet>
       </loyalty-provider>
     `);
-    await import('../../src/define/badge.js');
-    await import('../../src/define/wallet.js');
+    await import('../../src/define/loyalty-badge.js');
+    await import('../../src/define/loyalty-wallet.js');
     await page.querySelector('loyalty-badge')!.updateComplete;
     expect(textOf(page)).not.to.include('Every 10 coffees');
 
     const ready = oneEvent(document, 'loyalty-ready');
-    await import('../../src/define/provider.js');
+    await import('../../src/define/loyalty-provider.js');
     await ready;
     await shows(page, 'Every 10 coffees');
     await shows(page, 'A coffee on us');

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Achievement } from '../../model/index.js';
 import { badgeIcons } from './icons.js';
 import { circle, type Gauge, ring } from '../progress/progress.js';
+import { picture } from '../picture.js';
 import type { Look } from './look.js';
 
 interface Medal {
@@ -17,7 +18,7 @@ export const medal = ({ achievement, look, gauge, chip }: Medal) => html`
   <div class="medal" part="picture">
     ${look === 'mystery' || !gauge.text ? circle(look === 'earned' ? 1 : 0) : ring(gauge)}
     <div class="picture">
-      ${look === 'mystery' ? badgeIcons.mystery : html`<slot name="picture">${picture(achievement)}</slot>`}
+      ${look === 'mystery' ? badgeIcons.mystery : html`<slot name="picture">${badgeIcons.medal}${picture(achievement.picture)}</slot>`}
     </div>
     ${
       look === 'in-progress' || look === 'mystery'
@@ -39,19 +40,3 @@ export const placeholder = (): TemplateResult => html`
 `;
 
 const mark = (look: Look) => (look === 'earned' ? badgeIcons.check : badgeIcons.lock);
-
-/** A picture that doesn't load leaves the drawn one in its place. */
-const picture = ({ picture: source }: Achievement) => html`
-  ${badgeIcons.medal}
-  ${
-    source
-      ? html`<img
-          src=${source}
-          alt=""
-          loading="lazy"
-          decoding="async"
-          @error=${(event: Event) => (event.target as Element).remove()}
-        />`
-      : nothing
-  }
-`;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type BenefitDefinition, type Channel, channels } from '../../model/index.js';
 import { categoryIcons } from './icons.js';
+import { picture } from '../picture.js';
 import type { Offer } from './offer.js';
 import { claimsLeft, expiryOf, usesLeft, type Words } from './words.js';
 
@@ -14,7 +15,7 @@ interface Card {
 /** What the benefit is, until when, how often, and the fine print. */
 export const card = ({ benefit, definition, channel, foot }: Card, words: Words) => html`
   <article class="base card ${definition.category}" part="card" aria-labelledby="name">
-    ${picture(definition)}
+    <slot name="picture">${picture(definition.picture, 'picture')}</slot>
     <div class="head">
       <span class="icon">${categoryIcons[definition.category]}</span>
       <p class="muted" part="category">${words.messages.categories[definition.category]}</p>
@@ -33,23 +34,6 @@ export const placeholder = (): TemplateResult => html`
     <span class="skeleton line"></span>
     <div class="foot"><span class="skeleton pill"></span></div>
   </div>
-`;
-
-const picture = ({ picture: source }: BenefitDefinition) => html`
-  <slot name="picture"
-    >${
-      source
-        ? html`<img
-            part="picture"
-            src=${source}
-            alt=""
-            loading="lazy"
-            decoding="async"
-            @error=${(event: Event) => (event.target as Element).remove()}
-          />`
-        : nothing
-    }</slot
-  >
 `;
 
 function facts(benefit: Offer[0], definition: BenefitDefinition, words: Words) {

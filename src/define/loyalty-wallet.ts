@@ -1,6 +1,6 @@
 import { WalletElement } from '../elements/wallet/wallet.js';
 import { define } from '../registration.js';
-import './benefit.js';
+import './loyalty-benefit.js';
 
 define('loyalty-wallet', WalletElement);
 

@@ -1,6 +1,6 @@
 import { AchievementsElement } from '../elements/achievements/achievements.js';
 import { define } from '../registration.js';
-import './badge.js';
+import './loyalty-badge.js';
 
 define('loyalty-achievements', AchievementsElement);
 
