@@ -70,11 +70,11 @@ export const enAchievements = {
 
   loading: 'Loading\u2026',
   emptyAchievements: 'No achievements yet',
-  emptyAchievementsText: 'They will appear here as soon as there are some to earn.',
+  emptyAchievementsText: 'They will appear here.',
   noMatch: 'Nothing here yet',
   failed: "We couldn't load this",
   failedText: 'Please try again in a moment.',
-  stale: 'We could not refresh this. You see what we last knew.',
+  stale: "We couldn't refresh this. You see what we last knew.",
   loggedOut: 'Sign in to see this',
   loggedOutText: 'Your achievements and benefits are waiting for you.',
   retry: 'Try again',

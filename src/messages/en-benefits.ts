@@ -65,7 +65,7 @@ export const enBenefits = {
   done: 'Done',
 
   emptyWallet: 'No benefits yet',
-  emptyWalletText: 'What you earn and claim will be kept here.',
+  emptyWalletText: 'They will appear here.',
   errors: {
     network: "We couldn't reach the shop. Check your connection and try again.",
     timeout: 'This took too long. Please try again.',

@@ -29,7 +29,7 @@ for (const platform of mockPlatforms) {
   for (const [name, path] of Object.entries(pages)) {
     const at = (scenario) => `${site.origin}/${path}?platform=${platform}&scenario=${scenario}`;
 
-    describe(`the ${name} on ${platform}`, { concurrency: 2 }, () => {
+    describe(`the ${name} on ${platform}`, { concurrency: 3 }, () => {
       for (const scenario of ['rich', 'slow']) {
         for (const width of widths) {
           test(`does not jump while it loads (${scenario}, ${width} px)`, (t) =>

@@ -39,7 +39,7 @@ async function visit(browser, { url, width = 1280, refused, loud, axe: withAxe, 
 
 function listen(page, kinds) {
   const complaints = [];
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   page.on('console', (message) => kinds.includes(message.type()) && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
   return complaints;

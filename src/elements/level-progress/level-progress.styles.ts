@@ -50,6 +50,9 @@ export const styles = css`
     inline-size: 8ch;
     block-size: 0.8em;
   }
+  .skeleton.ring {
+    border-radius: 50%;
+  }
   .skeleton.steps {
     block-size: 2.25rem;
   }

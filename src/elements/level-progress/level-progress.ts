@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Localize } from '../../controllers/localize.js';
 import { enAchievements } from '../../messages/en-achievements.js';
 import { ShownAchievement } from '../../controllers/shown-achievement.js';
@@ -61,14 +61,8 @@ export class LevelProgressElement extends LitElement {
 
   /** Its place while it is awaited, in its final size. */
   #renderPlace() {
-    const line = html`<span class="skeleton line"></span>`;
-    return html`
-      <div class="base ${this.variant}-layout" part="progress">
-        <p class="title">${line}</p>
-        <div class="skeleton ${this.variant}"></div>
-        <p class="text">${line}</p>
-      </div>
-    `;
+    const line = html`<p><span class="skeleton line"></span></p>`;
+    return this.#arrange(line, html`<div class="skeleton ${this.variant}" part=${this.variant}></div>`, line);
   }
 
   #renderProgress(achievement: Achievement) {
@@ -87,16 +81,13 @@ export class LevelProgressElement extends LitElement {
       <p class="text" part="text"><slot>${text}</slot></p>
       ${left ? html`<p class="muted remaining" part="remaining">${messages.remaining(format, left)}</p>` : nothing}
     `;
-    return html`
-      <div class="base ${this.variant}-layout" part="progress">
-        ${
-          this.variant === 'ring'
-            ? html`${gauge}
-                <div>${head}${foot}</div>`
-            : [head, gauge, foot]
-        }
-      </div>
-    `;
+    return this.#arrange(head, gauge, foot);
+  }
+
+  /** The words stand above and below a bar, and beside a ring. */
+  #arrange(head: TemplateResult, gauge: TemplateResult, foot: TemplateResult) {
+    const parts = this.variant === 'ring' ? [gauge, html`<div>${head}${foot}</div>`] : [head, gauge, foot];
+    return html`<div class="base ${this.variant}-layout" part="progress">${parts}</div>`;
   }
 
   #renderGauge(achievement: Achievement, gauge: Gauge) {
