@@ -121,7 +121,7 @@ describe('a load that failed', () => {
       platform: 'omneo',
       first: [failing('get', 404, `${endpoints.omneo}/profiles/me/benefits/claimable`)],
     });
-    expect(achievements(provider)).not.to.include('could not refresh');
+    expect(achievements(provider)).not.to.include('refresh this');
   });
 
   it('names the parts that failed to the page', async () => {
@@ -158,7 +158,7 @@ describe('a refresh that failed', () => {
     const { provider } = await mount(page);
     await answerWith([failing('get', 404)]);
     await refreshed(provider);
-    expect(textOf(provider)).to.include('We could not refresh this.');
+    expect(textOf(provider)).to.include("We couldn't refresh this.");
     expect(achievements(provider)).to.include('Every 10 coffees');
     expect(wallet(provider)).to.include('A coffee on us');
   });
@@ -169,7 +169,7 @@ describe('a refresh that failed', () => {
     await refreshed(provider);
     await answerWith(createScenario('rich', { now: backend.now }).handlers);
     await refreshed(provider);
-    expect(textOf(provider)).not.to.include('We could not refresh this.');
+    expect(textOf(provider)).not.to.include("We couldn't refresh this.");
   });
 });
 

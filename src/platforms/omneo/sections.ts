@@ -10,8 +10,7 @@ import { claimable } from './decode/definitions.js';
 import { profile } from './decode/profile.js';
 import { tier } from './decode/tier.js';
 import { withOtherPages } from './pages.js';
-import { empty } from './snapshot.js';
-import { dataOf, hasMore, type Answers, type Requests, type Section, type Source } from './tenant.js';
+import { dataOf, empty, hasMore, type Answers, type Requests, type Section, type Source } from './tenant.js';
 
 /** Which section holds a part. */
 const holders: readonly (readonly [Part, Section])[] = [

@@ -2,23 +2,13 @@ import type { LoadedSnapshot, SnapshotOptions } from '../../api/client.js';
 import type { Result } from '../../api/errors.js';
 import type { Answer } from '../../api/exchange.js';
 import { decode } from '../../api/fields.js';
-import type { Part, Snapshot } from '../../model/index.js';
+import type { Part } from '../../model/index.js';
 import { achievements } from './decode/achievements.js';
 import { withAccount } from './load-account.js';
-import { dataOf, hasMore, type Get, type Section, type Tenant } from './tenant.js';
+import { dataOf, empty, hasMore, type Get, type Section, type Tenant } from './tenant.js';
 
 /** The parts that Omneo answers beside achievements. */
 const accountParts = ['profile', 'balances', 'benefits', 'claimable', 'tier'] as const satisfies readonly Part[];
-
-/** A snapshot of nothing. */
-export const empty: Snapshot = {
-  profile: { id: '', facts: {} },
-  achievements: [],
-  benefits: [],
-  claimable: [],
-  balances: [],
-  campaigns: [],
-};
 
 /**
  * Loads what is wanted of the profile, all requests together. Achievements alone are read here; for whatever is more, the

@@ -1,7 +1,7 @@
 import type { Result } from '../../api/errors.js';
 import type { Answer } from '../../api/exchange.js';
 import type { Http } from '../../api/http.js';
-import type { TimeZone } from '../../model/index.js';
+import type { Snapshot, TimeZone } from '../../model/index.js';
 import type { OmneoPaths, readPaths } from './paths.js';
 import type { OmneoPage } from './wire.js';
 
@@ -40,3 +40,13 @@ export function hasMore({ body }: Answer): boolean {
   const { meta, links } = (body ?? {}) as OmneoPage<unknown>;
   return (meta?.last_page ?? 1) !== 1 || Boolean(links?.next);
 }
+
+/** A snapshot of nothing. */
+export const empty: Snapshot = {
+  profile: { id: '', facts: {} },
+  achievements: [],
+  benefits: [],
+  claimable: [],
+  balances: [],
+  campaigns: [],
+};
