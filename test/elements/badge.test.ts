@@ -68,7 +68,7 @@ describe('a badge', () => {
 
   it('shows the drawn picture where its own does not load', async () => {
     const badge = await show(buildAchievement({ picture: new URL('/nothing.png', location.href).href }));
-    await until(() => !badge.shadowRoot!.querySelector('img'), 'the broken picture stays');
+    await until(() => !badge.shadowRoot!.querySelector('img')!.checkVisibility(), 'the broken picture stays');
     expect(badge.shadowRoot!.querySelector('svg')).to.exist;
   });
 
