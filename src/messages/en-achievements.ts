@@ -76,6 +76,6 @@ export const enAchievements = {
   failedText: 'Please try again in a moment.',
   stale: "We couldn't refresh this. You see what we last knew.",
   loggedOut: 'Sign in to see this',
-  loggedOutText: 'Your achievements and benefits are waiting for you.',
+  loggedOutText: 'Your badges and benefits are waiting.',
   retry: 'Try again',
 };

@@ -75,8 +75,8 @@ export const enBenefits = {
     'not-found': 'This is no longer available.',
     conflict: 'This was already used or claimed.',
     rejected: "This can't be done right now.",
-    'rate-limited': 'That was a bit quick. Please wait a moment and try again.',
+    'rate-limited': 'Please wait a moment and try again.',
     server: 'Something went wrong on our side. Please try again.',
-    decode: "We couldn't read the answer. Please try again.",
+    decode: 'Something went wrong on our side. Please try again.',
   } satisfies Record<ClientError['kind'], string>,
 };

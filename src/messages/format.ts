@@ -44,7 +44,7 @@ function createFormat(locale: string): Format {
     plural: (value, forms) => forms[plurals.select(value)] ?? forms.other,
     date: (instant, zone) => dated(locale, { dateStyle: 'medium' }, { instant, zone }),
     dateTime: (instant, zone) => dated(locale, { dateStyle: 'medium', timeStyle: 'short' }, { instant, zone }),
-    compare: new Intl.Collator(locale, { numeric: true }).compare,
+    compare: new Intl.Collator(locale).compare,
     relative: ({ unit, amount }) => relative.format(amount, unit),
   };
 }

@@ -175,7 +175,7 @@ describe('createHttp: stopping', () => {
   });
 
   it('tries a read again after a timeout', async () => {
-    const { http, sent } = setup(['never', json({})], { timeout: 5 });
+    const { http, sent } = setup(['never', json({})], { timeout: 250 });
     expect((await http.request(read)).ok).to.equal(true);
     expect(sent).to.have.lengthOf(2);
   });

@@ -45,7 +45,7 @@ for (const platform of mockPlatforms) {
         await page.keyboard.press('Enter');
         await focused(button(question, 'Not now'));
         await page.keyboard.press('Escape');
-        await page.locator('[role=alertdialog]').waitFor({ state: 'detached' });
+        await question.waitFor({ state: 'hidden' });
         await focused(button(tote, 'Redeem'));
 
         await page.keyboard.press('Enter');

@@ -72,6 +72,7 @@ export class BenefitElement extends LitElement {
   readonly #localize = new Localize(this, benefitMessages, () => this.#known.scope?.locale);
   readonly #eligibility = new Eligibility(this);
   #hadFocus = false;
+  #asks = false;
 
   /** Moves the focus to the button, or to the result. */
   override focus(options?: FocusOptions): void {
@@ -106,7 +107,8 @@ export class BenefitElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.confirming && !this.#dialog?.open) this.#dialog?.showModal();
+    if (this.#asks && !this.#dialog?.open) this.#dialog?.showModal();
+    this.#asks = false;
     // What had the focus is gone: it was the button, and the result stands in its place.
     if (this.#hadFocus && !this.#focused) this.focus();
   }
@@ -131,8 +133,10 @@ export class BenefitElement extends LitElement {
   readonly #press = (): void => {
     const [benefit, definition, action] = this.#offer ?? [];
     if (isBusy(action) || !definition) return;
-    if (benefit) this.confirming = true;
-    else request(this, 'loyalty-benefit-claim', { definition });
+    if (!benefit) return void request(this, 'loyalty-benefit-claim', { definition });
+    this.confirming = this.#asks = true;
+    // An earlier question may be closed and not have said so yet: the same dialog asks again.
+    this.requestUpdate();
   };
 
   readonly #answers = {
@@ -144,7 +148,7 @@ export class BenefitElement extends LitElement {
       request(this, 'loyalty-benefit-redeem', { benefit, channel: this.channel ?? 'online' });
     },
     close: (): void => {
-      this.confirming = false;
+      this.confirming = this.#dialog?.open ?? false;
     },
   };
 
