@@ -1,3 +1,4 @@
+import type { GoalPeriod, Recurrence } from './achievement-definition.js';
 import type { Instant } from './instant.js';
 import type { Unit } from './unit.js';
 
@@ -20,6 +21,42 @@ export interface Ladder {
   /** After the last level, one more every `every` counts, without end. */
   readonly every?: number;
 }
+
+/** Several periods in a row. */
+export interface Streak {
+  /** Periods met in a row so far. */
+  readonly count: number;
+  /** Periods in a row that are asked for. */
+  readonly target: number;
+}
+
+/** One of several things that must be met, and how far the profile is in it. */
+export interface Goal {
+  readonly handle: string;
+  readonly name?: string;
+  /** What is counted in the period under way. */
+  readonly count: number;
+  /** What has to be counted within one period. */
+  readonly target: number;
+  readonly unit?: Unit;
+  /** The period that the count begins anew with. Undefined: none. */
+  readonly period?: { readonly kind: GoalPeriod; readonly value?: number };
+  /** Undefined: one period is enough. */
+  readonly streak?: Streak;
+}
+
+/** The attempt that is under way, or was made last, with the platform's own dates. */
+export interface Attempt {
+  readonly status: AttemptStatus;
+  readonly startedAt?: Instant;
+  /** When it ends and resets for this profile. */
+  readonly endsAt?: Instant;
+  readonly completedAt?: Instant;
+}
+
+/** What a platform says of an attempt. `unknown` is whatever it says that we do not know. */
+export const attemptStatuses = ['not-started', 'in-progress', 'completed', 'expired', 'unknown'] as const;
+export type AttemptStatus = (typeof attemptStatuses)[number];
 
 /** A cumulative goal: its definition and one profile's progress in it. */
 export interface Achievement {
@@ -46,6 +83,16 @@ export interface Achievement {
   readonly tags: readonly string[];
   readonly startsAt?: Instant;
   readonly endsAt?: Instant;
+  /** Several things, all of which must be met. The ladder then counts how many are. */
+  readonly goals?: readonly Goal[];
+  /** Where it is tried within a period: the attempt. Undefined: it counts for ever. */
+  readonly attempt?: Attempt;
+  /** What comes after an attempt. Undefined: not told. */
+  readonly recurrence?: Recurrence;
+  /** How often the whole was completed. Undefined: not told. */
+  readonly completions?: number;
+  /** Whether it cannot be completed again. Undefined: not told. */
+  readonly limitReached?: boolean;
   /** When the current level was reached. */
   readonly achievedAt?: Instant;
   /** True where everything but the hint was removed for this audience. */

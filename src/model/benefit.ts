@@ -64,6 +64,8 @@ export interface Benefit {
   readonly issuedAt?: Instant;
   /** Set where the customer asked for it. */
   readonly claimedAt?: Instant;
+  /** It cannot be used before. Undefined: from the start. */
+  readonly startsAt?: Instant;
   readonly expiresAt?: Instant;
   readonly extendedAt?: Instant;
   /** The zone in which its dates are meant. */

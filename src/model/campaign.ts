@@ -1,4 +1,5 @@
 import type { Instant } from './instant.js';
+import type { IntervalUnit } from './frequency.js';
 import type { Unit } from './unit.js';
 
 /** What a campaign gives. */
@@ -8,6 +9,16 @@ export type Effect =
   | { readonly kind: 'badge'; readonly achievement: string }
   | { readonly kind: 'benefit'; readonly definition: string }
   | { readonly kind: 'progress'; readonly achievement: string; readonly count: number };
+
+/** One limit of a campaign and how much of it is used. */
+export interface CampaignLimit {
+  /** Times for this profile; units for this profile; units for all. */
+  readonly kind: 'per-member' | 'units-per-member' | 'units';
+  readonly value: number;
+  readonly left?: number;
+  /** Undefined: in all. */
+  readonly interval?: { readonly unit: IntervalUnit; readonly value?: number };
+}
 
 /** On a trigger, under conditions, within limits: effects. */
 export interface Campaign {
@@ -20,5 +31,8 @@ export interface Campaign {
   readonly endsAt?: Instant;
   /** The handle of the achievement that triggers it. */
   readonly achievement?: string;
+  readonly limits?: readonly CampaignLimit[];
+  /** Whether a limit leaves nothing more to earn. Undefined: not told. */
+  readonly limitReached?: boolean;
   readonly effects: readonly Effect[];
 }

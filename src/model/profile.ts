@@ -30,4 +30,8 @@ export interface Balance {
   readonly name?: string;
   readonly amount: number;
   readonly unit?: Unit;
+  /** What is earned and not yet to be spent. */
+  readonly pending?: number;
+  /** What will be lost next, and when. */
+  readonly expiring?: { readonly amount: number; readonly at?: Instant };
 }
