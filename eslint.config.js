@@ -19,7 +19,7 @@ const arrows = {
   rules: { rooms: ['model'], packages: [] },
   api: { rooms: ['model', 'rules'], packages: [] },
   platforms: { rooms: data, packages: [] },
-  server: { rooms: [...data, 'platforms'], packages: [] },
+  server: { rooms: [...data, 'platforms'], packages: ['jose', 'node:http', 'node:stream'] },
   store: { rooms: [...data, 'platforms'], packages: [] },
   messages: { rooms: data, packages: [] },
   events: { rooms: data, packages: [] },
@@ -35,7 +35,10 @@ const arrows = {
   define: { rooms: ['elements', 'events', 'registration'], packages: [] },
   index: { rooms: [...shown, 'elements'], packages: [] },
   cdn: { rooms: ['define', 'index', 'messages', 'api', 'platforms'], packages: [] },
-  mocks: { rooms: [...data, 'wire types'], packages: ['msw'] },
+  mocks: {
+    rooms: [...data, 'wire types'],
+    packages: ['msw', 'temporal-polyfill', 'node:http', 'node:net', 'node:stream'],
+  },
 };
 
 /** The room that a file lies in: `src/rules/benefits/x.ts` in `rules`, `src/events.ts` in `events`. */

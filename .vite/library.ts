@@ -21,7 +21,7 @@ export function library(): UserConfig {
       lib: { entry: entries(), formats: ['es'] },
       rolldownOptions: {
         checks: { pluginTimings: false },
-        external: new RegExp(`^(${external.join('|')})(/|$)`),
+        external: new RegExp(`^(node:.+|${external.join('|')})(/|$)`),
         output: {
           preserveModules: true,
           preserveModulesRoot: at('src'),
@@ -36,7 +36,7 @@ export function library(): UserConfig {
 
 /** One source file for each key of `exports` in package.json. */
 function entries(): Record<string, string> {
-  const named = ['src/index.ts', 'src/define.ts', 'src/rules/index.ts', 'src/api/index.ts'];
+  const named = ['src/index.ts', 'src/define.ts', 'src/rules/index.ts', 'src/api/index.ts', 'src/server/index.ts'];
   const listed = ['src/define', 'src/messages'].flatMap((folder) => modules(folder));
   const platforms = readdirSync(at('src/platforms')).map((name) => `src/platforms/${name}/index.ts`);
   const mocks = ['index', 'browser', 'node'].map((name) => `mocks/${name}.ts`);
