@@ -19,14 +19,15 @@ export function cdn(): UserConfig {
       reportCompressedSize: false,
       outDir: at('dist/cdn'),
       lib: { entry: at('src/cdn.ts'), formats: ['es'], fileName: () => 'loyalty-elements.js' },
-      rolldownOptions: { output: { minify: true, codeSplitting: false } },
+      rolldownOptions: { checks: { pluginTimings: false }, output: { minify: true, codeSplitting: false } },
     },
     plugins: [leanDecorate(), minifyLiterals(), joinedFiles(apart), selfContainedFiles(), shrink(), integrity()],
   };
 }
 
 /** What is loaded on demand. It must hold no state that the entry holds too. */
-const apart = /\/src\/(platforms|api\/rest-client|rules)\b/;
+const apart =
+  /\/src\/(platforms|api\/rest-client|rules|store\/merge|elements\/(achievements\/select|provider\/(answer|levels))|warn)\b/;
 
 /**
  * Makes static imports of the dynamic ones that stay in one file: a bundler wraps every module that such an import can
@@ -41,7 +42,8 @@ function joinedFiles(except: RegExp): Plugin {
       for (const [whole, specifier = ''] of code.matchAll(/\bimport\(["'](\.[^"']+)["']\)/g)) {
         const resolved = await this.resolve(specifier, id);
         if (!resolved || except.test(resolved.id)) continue;
-        joined = `import * as joined from '${specifier}';\n${joined.replace(whole, 'Promise.resolve(joined)')}`;
+        const name = `joined${joined.length}`;
+        joined = `import * as ${name} from '${specifier}';\n${joined.replace(whole, `Promise.resolve(${name})`)}`;
       }
       return joined === code ? null : { code: joined, map: null };
     },
@@ -82,7 +84,10 @@ async function buildAlone(file: string): Promise<Rolldown.RolldownOutput> {
       target: 'es2022',
       write: false,
       lib: { entry: { [name]: file }, formats: ['es'] },
-      rolldownOptions: { output: { minify: true, codeSplitting: false, entryFileNames: '[name]-[hash].js' } },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        output: { minify: true, codeSplitting: false, entryFileNames: '[name]-[hash].js' },
+      },
     },
     plugins: [leanDecorate(), minifyLiterals(), joinedFiles(/^$/), shrink()],
   });

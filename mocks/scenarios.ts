@@ -6,20 +6,26 @@ import type { BackendState } from './backend/state.js';
 import { usedElsewhere } from './backend/used-elsewhere.js';
 import { systemClock } from './dates.js';
 import { omneoHandlers } from './handlers/omneo.js';
+import { openLoyaltyHandlers } from './handlers/open-loyalty.js';
+import type { HandlerOptions } from './handlers/options.js';
 import { restHandlers } from './handlers/rest.js';
+import { talonOneHandlers } from './handlers/talon-one.js';
 import { emptyState, newcomerState } from './program/newcomer.js';
 import type { ProgramOptions } from './program/options.js';
 import { sampleState } from './program/program.js';
 
 /** The platforms that the mocks speak for. */
-export const mockPlatforms = ['rest', 'omneo'] as const;
+export const mockPlatforms = ['rest', 'omneo', 'talon-one', 'open-loyalty'] as const;
 export type MockPlatform = (typeof mockPlatforms)[number];
 
 /** Where a scenario plays. */
 export interface ScenarioOptions {
   /** Default `rest`. */
   readonly platform?: MockPlatform;
-  /** The base of the platform's paths. Default `/api/loyalty` for `rest`, `/omneo/id/api/v1` for `omneo`. */
+  /**
+   * The base of the platform's paths. Default `/api/loyalty` for `rest`, `/omneo/id/api/v1` for `omneo`, else the
+   * platform's name: `/talon-one`, `/open-loyalty`.
+   */
   readonly endpoint?: string;
   /** Default `/loyalty-token`. */
   readonly tokenUrl?: string;
@@ -90,18 +96,27 @@ export const scenarios: readonly Scenario[] = (Object.keys(recipes) as ScenarioN
 
 /** Starts a scenario over: a backend of its own, and the handlers that speak for it. */
 export function createScenario(name: ScenarioName, options: ScenarioOptions = {}): RunningScenario {
-  const { platform = 'rest', endpoint = endpoints[platform], tokenUrl, now = systemClock, assets } = options;
+  const { platform = 'rest', endpoint = dialects[platform].endpoint, tokenUrl, now = systemClock, assets } = options;
   const recipe: Recipe = recipes[name];
   const { state = sampleState } = recipe;
   const plain = createBackend({ state: state({ now: now(), ...(assets !== undefined && { assets }) }), now });
   const backend = recipe.usedElsewhere ? usedElsewhere(plain) : plain;
-  const speak = platform === 'omneo' ? omneoHandlers : restHandlers;
   const access = createAccess(recipe.access);
-  const spoken = speak(backend, { endpoint, access, ...(tokenUrl !== undefined && { tokenUrl }) });
+  const spoken = dialects[platform].speak(backend, { endpoint, access, ...(tokenUrl !== undefined && { tokenUrl }) });
   return { backend, handlers: [...obstacles(endpoint, { ...recipe, ...options }), ...spoken] };
 }
 
-const endpoints: Readonly<Record<MockPlatform, string>> = { rest: '/api/loyalty', omneo: '/omneo/id/api/v1' };
+interface Dialect {
+  readonly endpoint: string;
+  readonly speak: (backend: Backend, options: HandlerOptions) => readonly HttpHandler[];
+}
+
+const dialects: Readonly<Record<MockPlatform, Dialect>> = {
+  rest: { endpoint: '/api/loyalty', speak: restHandlers },
+  omneo: { endpoint: '/omneo/id/api/v1', speak: omneoHandlers },
+  'talon-one': { endpoint: '/talon-one', speak: talonOneHandlers },
+  'open-loyalty': { endpoint: '/open-loyalty', speak: openLoyaltyHandlers },
+};
 
 /** Handlers before the platform's own: one that answers nothing leaves the request to the next. */
 function obstacles(endpoint: string, recipe: Pick<Recipe, 'delay' | 'failing'>): readonly HttpHandler[] {

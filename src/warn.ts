@@ -10,13 +10,6 @@ export function warnOnce(message: string): void {
   console.warn(`loyalty-elements: ${message}`);
 }
 
-/** A value that is one of a few, as it was set or else the first of them; the developer is told whose attribute it was. */
-export function chosen<T extends string>(value: T, values: readonly T[], attribute: string): T {
-  if (values.includes(value)) return value;
-  warnOnce(`${attribute}="${value}" is none of: ${values.join(', ')}.`);
-  return values[0] ?? value;
-}
-
 function isLocal(): boolean {
   return (
     typeof location === 'object' && /^(127\.0\.0\.1|\[::1\]|(.+\.)?(localhost|local|test))$/.test(location.hostname)

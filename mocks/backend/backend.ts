@@ -1,9 +1,9 @@
 import type { Redeemed } from '../../src/api/client.js';
-import type { Benefit, Channel, Instant, Snapshot } from '../../src/model/index.js';
-import { redactSnapshot } from '../../src/rules/index.js';
+import type { Benefit, Channel, Instant, LoyaltyEvent, Snapshot } from '../../src/model/index.js';
+import { redactSnapshot, type ProcessedEvent } from '../../src/rules/index.js';
 import { systemClock } from '../dates.js';
 import { claim, offers } from './claim.js';
-import { addCount } from './count.js';
+import { happen } from './events.js';
 import type { Outcome, Step } from './outcome.js';
 import { redeem, redeemAtTill } from './redeem.js';
 import { createMemory } from './remember.js';
@@ -29,6 +29,9 @@ export interface RedeemRequest extends ClaimRequest {
   readonly channel?: Channel;
 }
 
+/** An event to send. Without an id it is a new one, without a time it happens now. */
+export type SentEvent = Omit<LoyaltyEvent, 'id' | 'at'> & Partial<Pick<LoyaltyEvent, 'id' | 'at'>>;
+
 /** A loyalty platform in memory that serves one profile. */
 export interface Backend {
   /** Its clock. */
@@ -46,6 +49,8 @@ export interface Backend {
    * handle, or an amount that is not 0 or more.
    */
   addCount(achievement: string, amount?: number): void;
+  /** Something happens to the profile: a purchase, a return, or whatever else the programme counts. */
+  send(event: SentEvent): ProcessedEvent;
   /** Somebody uses the benefit once at the shop's till meanwhile. Throws `RangeError` for an unknown id. */
   useElsewhere(benefit: string): void;
   /** Calls `listener` after every change. Answers how to stop that. */
@@ -57,40 +62,61 @@ export interface Backend {
 /** A backend that begins with `state` and behaves by the rules of `loyalty-elements/rules`. */
 export function createBackend({ state: initial, now = systemClock }: BackendOptions): Backend {
   const memory = createMemory();
-  const listeners = new Set<() => void>();
-  let state = initial;
-
-  const become = (next: BackendState): void => {
-    if (next === state) return;
-    state = next;
-    for (const listener of listeners) listener();
+  const held = hold(initial);
+  const take = <T>({ state, outcome }: Step<T>): Outcome<T> => {
+    held.become(state);
+    return outcome;
   };
-  const take = <T>(step: Step<T>): Outcome<T> => {
-    become(step.state);
-    return step.outcome;
+  const snapshot = (): Snapshot => toSnapshot(held.state(), now());
+  const send = (sent: SentEvent): ProcessedEvent => {
+    const event = { id: `event-${(held.state().ledger?.events.length ?? 0) + 1}`, at: now(), ...sent };
+    const { state, processed } = happen(held.state(), event, now());
+    held.become(state);
+    return processed;
   };
-  const snapshot = (): Snapshot => toSnapshot(state, now());
 
   return {
     now,
     snapshot,
+    send,
     customerSnapshot: () => redactSnapshot(snapshot(), 'customer'),
     claim: (definition, { key } = {}) =>
-      memory.once(key, `claim ${definition}`, () => take(claim(state, definition, now()))),
+      memory.once(key, `claim ${definition}`, () => take(claim(held.state(), definition, now()))),
     redeem: (benefit, { key, ...use } = {}) =>
-      memory.once(key, `redeem ${benefit}`, () => take(redeem(state, { ...use, benefit, now: now() }))),
-    addCount(achievement, amount = 1) {
-      if (!(amount >= 0 && amount < Infinity)) throw new RangeError('The amount to count must be a number from 0 on.');
-      become(addCount(state, { achievement, amount, now: now() }));
-    },
-    useElsewhere: (benefit) => become(redeemAtTill(state, { benefit, now: now() })),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+      memory.once(key, `redeem ${benefit}`, () => take(redeem(held.state(), { ...use, benefit, now: now() }))),
+    addCount: (achievement, amount = 1) => void send(counted(held.state(), achievement, amount)),
+    useElsewhere: (benefit) => held.become(redeemAtTill(held.state(), { benefit, now: now() })),
+    subscribe: held.subscribe,
     reset() {
       memory.forget();
-      become(initial);
+      held.become(initial);
+    },
+  };
+}
+
+/** A count as an event: achievements that have no counting of their own count what they are told. */
+function counted({ achievements }: BackendState, achievement: string, amount: number): SentEvent {
+  if (!(amount >= 0 && amount < Infinity)) throw new RangeError('The amount to count must be a number from 0 on.');
+  if (!achievements.some(({ handle }) => handle === achievement)) {
+    throw new RangeError(`There is no achievement '${achievement}'.`);
+  }
+  return { kind: 'custom', name: 'count', body: { achievement, amount } };
+}
+
+/** The state, and who wants to know when it changes. */
+function hold(initial: BackendState) {
+  const listeners = new Set<() => void>();
+  let state = initial;
+  return {
+    state: () => state,
+    become(next: BackendState): void {
+      if (next === state) return;
+      state = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Benefit, BenefitDefinition, Instant } from '../../src/model/index.js';
-import { claimability } from '../../src/rules/index.js';
+import { claimability, withClaims } from '../../src/rules/index.js';
 import { issue } from './issue.js';
 import { refused, type Step } from './outcome.js';
 import { findIssuable, withDefinition, type BackendState } from './state.js';
@@ -12,7 +12,7 @@ export function claim(state: BackendState, handle: string, now: Instant): Step<B
   const reason = claimabilityOf(state, issuable.definition, now).reasons[0];
   if (reason) return refused(state, reason, newestHeld(state, handle));
 
-  const counted = withDefinition(state, handle, withOneClaimLess);
+  const counted = withDefinition(state, handle, (definition) => withClaims(definition, 1));
   const issued = issue(counted, findIssuable(counted, handle) ?? issuable, { now, claimed: true });
   return { state: issued.state, outcome: { ok: true, data: issued.benefit } };
 }
@@ -36,9 +36,4 @@ function claimabilityOf(state: BackendState, definition: BenefitDefinition, now:
 
 function newestHeld(state: BackendState, handle: string): Benefit | undefined {
   return state.benefits.find((benefit) => benefit.definition.handle === handle);
-}
-
-function withOneClaimLess(definition: BenefitDefinition): BenefitDefinition {
-  const { claim } = definition;
-  return claim?.left === undefined ? definition : { ...definition, claim: { ...claim, left: claim.left - 1 } };
 }

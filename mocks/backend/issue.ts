@@ -1,5 +1,5 @@
 import type { Benefit, Instant } from '../../src/model/index.js';
-import { daysFrom } from '../dates.js';
+import { issuedBenefit } from '../../src/rules/index.js';
 import type { BackendState, Issuable } from './state.js';
 
 /** How a benefit comes to the profile: the brand issues it, or the customer claims it. */
@@ -9,29 +9,29 @@ export interface IssueOptions {
   readonly claimed?: boolean;
 }
 
-/** Puts a benefit of `issuable` on the profile. Its id is one more than the highest there is. */
+/** Puts a benefit of `issuable` on the profile. */
 export function issue(
   state: BackendState,
-  issuable: Issuable,
-  options: IssueOptions,
+  { definition, code }: Issuable,
+  { now, claimed = false }: IssueOptions,
 ): { readonly state: BackendState; readonly benefit: Benefit } {
-  const { definition, validDays, code } = issuable;
-  const { now, claimed = false } = options;
   const id = nextId(state);
-  const benefit: Benefit = {
+  const benefit = issuedBenefit(definition, {
     id,
-    definition,
-    issuedAt: now,
-    redemptions: [],
-    ...(claimed && { claimedAt: now }),
-    ...(validDays !== undefined && { expiresAt: daysFrom(now, validDays) }),
-    ...(definition.maxRedemptions !== undefined && { redemptionsLeft: definition.maxRedemptions }),
-    ...(code !== undefined && { codes: { online: `${code}-${id}`, store: `93100${id}` } }),
-  };
+    now,
+    claimed,
+    ...(code !== undefined && { codes: codesOf(code, id) }),
+  });
   return { state: { ...state, benefits: [benefit, ...state.benefits] }, benefit };
 }
 
-function nextId(state: BackendState): string {
-  const numbers = state.benefits.map((benefit) => Number(benefit.id)).filter(Number.isSafeInteger);
+/** What to enter in the cart, and what the till reads. */
+export function codesOf(code: string, id: string): { readonly online: string; readonly store: string } {
+  return { online: `${code}-${id}`, store: `93100${id}` };
+}
+
+/** One more than the highest there is. */
+export function nextId({ benefits }: BackendState): string {
+  const numbers = benefits.map(({ id }) => Number(id)).filter(Number.isSafeInteger);
   return String(Math.max(1000, ...numbers) + 1);
 }

@@ -1,17 +1,25 @@
-import type { Benefit, BenefitDefinition, Snapshot } from '../../src/model/index.js';
+import type { Benefit, BenefitDefinition, Program, ProfileState, Snapshot } from '../../src/model/index.js';
 
 /** A definition and what the backend needs beside it to issue benefits of it. */
 export interface Issuable {
   readonly definition: BenefitDefinition;
-  /** Days of 24 hours from issue to expiry. Undefined: it never expires. */
-  readonly validDays?: number;
   /** What the codes of issued benefits begin with; their id follows. Undefined: they have no codes. */
   readonly code?: string;
 }
 
+/** What events leave behind beside what is shown: what counted, and what was given. */
+export type Ledger = Pick<ProfileState, 'records' | 'given' | 'events'>;
+
 /** All that the backend knows, about the one profile that it serves. Plain data; every change makes a new one. */
 export interface BackendState extends Omit<Snapshot, 'claimable' | 'serverTime'> {
   readonly issuables: readonly Issuable[];
+  /**
+   * What else events run through: achievements by handle, in place of a ladder that counts what it is told, and campaigns.
+   * `given` is kept up to date.
+   */
+  readonly program?: Partial<Pick<Program, 'timeZone' | 'achievements' | 'campaigns' | 'given'>>;
+  /** Undefined: nothing has happened yet. */
+  readonly ledger?: Ledger;
 }
 
 /** The issuable whose definition has this handle. */

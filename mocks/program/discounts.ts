@@ -6,9 +6,9 @@ import { daysFrom } from '../dates.js';
 export function discounts(now: Instant): readonly Issuable[] {
   return [
     {
-      validDays: 60,
       code: 'KNIT15',
       definition: {
+        validity: { kind: 'period', amount: 60, unit: 'day' },
         handle: 'knitwear-15',
         name: '15% off knitwear',
         category: 'discount',
@@ -24,9 +24,9 @@ export function discounts(now: Instant): readonly Issuable[] {
       },
     },
     {
-      validDays: 30,
       code: 'DENIM10',
       definition: {
+        validity: { kind: 'period', amount: 30, unit: 'day' },
         handle: 'denim-10',
         name: '10% off denim',
         category: 'discount',

@@ -6,9 +6,9 @@ import { daysFrom } from '../dates.js';
 export function issuedEntitlements(now: Instant): readonly Issuable[] {
   return [
     {
-      validDays: 180,
       code: 'LOUNGE',
       definition: {
+        validity: { kind: 'period', amount: 180, unit: 'day' },
         handle: 'lounge-visits',
         name: 'Three visits to the Linden Lounge',
         category: 'entitlement',
@@ -21,9 +21,9 @@ export function issuedEntitlements(now: Instant): readonly Issuable[] {
       },
     },
     {
-      validDays: 60,
       code: 'ALTER',
       definition: {
+        validity: { kind: 'period', amount: 60, unit: 'day' },
         handle: 'free-alterations',
         name: 'Free alterations',
         category: 'entitlement',
@@ -50,9 +50,9 @@ export function issuedEntitlements(now: Instant): readonly Issuable[] {
       },
     },
     {
-      validDays: 120,
       code: 'STYLE',
       definition: {
+        validity: { kind: 'period', amount: 120, unit: 'day' },
         handle: 'styling-hour',
         name: 'An hour with a stylist',
         category: 'entitlement',
@@ -71,9 +71,9 @@ export function issuedEntitlements(now: Instant): readonly Issuable[] {
 export function claimableEntitlements(now: Instant): readonly Issuable[] {
   return [
     {
-      validDays: 12,
       code: 'RSVP',
       definition: {
+        validity: { kind: 'period', amount: 12, unit: 'day' },
         handle: 'tasting-evening',
         name: 'Autumn tasting evening',
         category: 'entitlement',
@@ -86,9 +86,9 @@ export function claimableEntitlements(now: Instant): readonly Issuable[] {
       },
     },
     {
-      validDays: 30,
       code: 'VIEW',
       definition: {
+        validity: { kind: 'period', amount: 30, unit: 'day' },
         handle: 'private-view',
         name: 'Private view of the new collection',
         category: 'entitlement',
@@ -100,8 +100,8 @@ export function claimableEntitlements(now: Instant): readonly Issuable[] {
       },
     },
     {
-      validDays: 30,
       definition: {
+        validity: { kind: 'period', amount: 30, unit: 'day' },
         handle: 'cupping-class',
         name: 'Cupping class',
         category: 'entitlement',
@@ -112,8 +112,8 @@ export function claimableEntitlements(now: Instant): readonly Issuable[] {
       },
     },
     {
-      validDays: 45,
       definition: {
+        validity: { kind: 'period', amount: 45, unit: 'day' },
         handle: 'repair-day',
         name: 'Repair day',
         category: 'entitlement',

@@ -4,9 +4,9 @@ import type { Issuable } from '../backend/state.js';
 export function gifts(): readonly Issuable[] {
   return [
     {
-      validDays: 14,
       code: 'CUP',
       definition: {
+        validity: { kind: 'period', amount: 14, unit: 'day' },
         handle: 'coffee-on-us',
         name: 'A coffee on us',
         category: 'free-product',
@@ -18,9 +18,9 @@ export function gifts(): readonly Issuable[] {
       },
     },
     {
-      validDays: 30,
       code: 'BDAY',
       definition: {
+        validity: { kind: 'period', amount: 30, unit: 'day' },
         handle: 'birthday-treat',
         name: 'A birthday treat',
         category: 'free-product',
@@ -32,9 +32,9 @@ export function gifts(): readonly Issuable[] {
       },
     },
     {
-      validDays: 90,
       code: 'TOTE',
       definition: {
+        validity: { kind: 'period', amount: 90, unit: 'day' },
         handle: 'welcome-tote',
         name: 'A tote for everything',
         category: 'free-product',
@@ -50,9 +50,9 @@ export function gifts(): readonly Issuable[] {
       },
     },
     {
-      validDays: 60,
       code: 'BEANIE',
       definition: {
+        validity: { kind: 'period', amount: 60, unit: 'day' },
         handle: 'winter-beanie',
         name: 'A beanie with your coat',
         category: 'free-product',

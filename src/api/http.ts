@@ -41,38 +41,34 @@ export interface Http {
 }
 
 /** Failures that may pass. */
-const passing: readonly ErrorKind[] = ['network', 'timeout', 'server', 'rate-limited'];
+export const passing: readonly ErrorKind[] = ['network', 'timeout', 'server', 'rate-limited'];
 
-/** The longest pause that is waited out, in seconds. Who asks for more is not asked again. Our choice. */
-const longestPause = 30;
+/** What came of one attempt, and with which token. */
+export interface Attempt {
+  readonly result: Result<Answer>;
+  readonly token?: string | undefined;
+}
 
-/** Creates the means to call one platform. */
+/** Creates the means to call one platform. What comes after a failure is loaded with the first one. */
 export function createHttp(options: HttpOptions): Http {
-  const { token: source, retries = 2, delay = wait } = options;
-
   return {
     async request(request) {
       const { method, signal } = request;
-      let left = method === 'GET' ? retries : 0;
-      let pause = 0.5;
-      let refused: string | undefined;
-      for (;;) {
-        const token = source && (await source.get({ signal, refused }));
-        const result = token?.ok === false ? token : await attempt(options, request, token?.data);
-        if (result.ok) return result;
-
-        const { kind, status, retryAfter = 0 } = result.error;
-        if (status === 401 && token?.ok && refused === undefined) {
-          refused = token.data;
-          continue;
-        }
-        // Up to half of it less, so that many pages do not come back at the same moment.
-        const seconds = Math.max(retryAfter, pause * (1 - Math.random() / 2));
-        if (left-- < 1 || seconds > longestPause || !passing.includes(kind)) return result;
-        const stopped = await bounded(() => delay(seconds * 1000), { signal });
-        if (stopped) return stopped;
-        pause *= 2;
-      }
+      const send = async (refused?: string): Promise<Attempt> => {
+        const token = options.token && (await options.token.get({ signal, refused }));
+        return token?.ok === false
+          ? { result: token }
+          : { result: await attempt(options, request, token?.data), token: token?.data };
+      };
+      const first = await send();
+      const { result } = first;
+      if (result.ok) return result;
+      const { kind, status } = result.error;
+      if (status !== 401 && (method !== 'GET' || !passing.includes(kind))) return result;
+      return import('./retry.js').then(
+        ({ retry }) => retry(first, send, { ...options, method, signal }),
+        () => result,
+      );
     },
   };
 }
@@ -94,8 +90,4 @@ function attempt(options: HttpOptions, request: HttpRequest, token: string | und
   };
   const url = baseUrl.replace(/\/+$/, '') + path;
   return bounded((stop) => exchange(url, { ...init, signal: stop }, { fetch, accepts }), { signal, timeout });
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -2,8 +2,9 @@ import type { LoadedSnapshot, LoyaltyClient, WriteOptions } from './client.js';
 import { decodeSnapshot } from './decode/snapshot.js';
 import { decodeBenefit, decodeDoneBy, decodeRedeemed } from './decode/written.js';
 import type { Result } from './errors.js';
-import { failure, statusError, type Answer } from './exchange.js';
+import { failure, type Answer } from './exchange.js';
 import { createHttp, type Http } from './http.js';
+import { statusError } from './status-error.js';
 import { createTokenSource, type TokenOptions } from './token.js';
 
 /** Where a backend that speaks our HTTP contract is, and how to log in to it. */

@@ -12,9 +12,9 @@ export type GetToken = () => Promise<string | Token | null>;
 
 /** Where tokens come from: a function, or an address of the shop. The function wins where both are given. */
 export interface TokenOptions extends Pick<ExchangeOptions, 'fetch'> {
-  readonly getToken?: GetToken;
+  readonly getToken?: GetToken | undefined;
   /** Answers `{ token, expiry }`. Asked with the page's cookies, where it is of the same origin. */
-  readonly tokenUrl?: string;
+  readonly tokenUrl?: string | undefined;
   /** Milliseconds since 1970. Default: the clock of the device. */
   readonly now?: () => number;
   /** Milliseconds until getting a token counts as failed. Default 10 000. */
@@ -43,23 +43,23 @@ const margin = 60_000;
 /** Creates a source of tokens. Neither a token nor an error thrown by `getToken` ever shows in its results. */
 export function createTokenSource(options: TokenOptions): TokenSource {
   const { getToken, now = Date.now, timeout = defaultTimeout } = options;
-  let held = '';
-  let endsAt = 0;
+  let held: Found | undefined;
   let pending: Promise<Result<string>> | undefined;
 
   async function renew(signal: AbortSignal): Promise<Result<string>> {
     const answer = getToken ? { ok: true as const, data: await getToken() } : await fetchToken(options, signal);
     if (!answer.ok) return answer;
-    const { token, expiry } = tokenOf(answer.data);
-    if (token === '') return failure('unauthorized');
-    held = token;
-    endsAt = milliseconds(expiry) || milliseconds(claimedExpiry(token)) || Infinity;
-    return { ok: true, data: token };
+    const found = tokenOf(answer.data);
+    if (found.token === '') return failure('unauthorized');
+    held = found;
+    return { ok: true, data: found.token };
   }
 
   return {
     async get({ signal, refused } = {}) {
-      if (held && held !== refused && now() < endsAt - margin) return { ok: true, data: held };
+      const known = held;
+      if (known && known.token !== refused && now() < (await ending(known)) - margin)
+        return { ok: true, data: known.token };
       pending ??= bounded(renew, { timeout }).finally(() => (pending = undefined));
       const renewal = pending;
       // One caller that gives up must not take the token from the others.
@@ -80,29 +80,23 @@ async function fetchToken({ tokenUrl, fetch }: TokenOptions, signal: AbortSignal
   return { ok: true, data: (body as { readonly data?: unknown } | null)?.data ?? body };
 }
 
+/** When it ends. Read when it is used once more: most pages use a token once. A token that is over will be refused. */
+const ending = (found: Found) =>
+  import('./token-expiry.js').then(
+    ({ endOf }) => endOf(found),
+    () => Infinity,
+  );
+
+/** A token, and what was said of its end. */
+export interface Found {
+  readonly token: string;
+  readonly expiry?: unknown;
+}
+
 /** A token in any of its forms: a text, or an object that also says when it ends. Empty where there is none. */
-function tokenOf(found: unknown): { readonly token: string; readonly expiry?: unknown } {
+function tokenOf(found: unknown): Found {
   const { token, expiry, exp } = (typeof found === 'string' ? { token: found } : (found ?? {})) as Readonly<
     Partial<Record<string, unknown>>
   >;
   return { token: typeof token === 'string' ? token : '', expiry: expiry ?? exp };
-}
-
-/** Seconds reach this number in the year 5138, milliseconds did in 1973. */
-const leastMilliseconds = 1e11;
-
-/** An expiry in milliseconds since 1970; not a number where it says nothing. */
-function milliseconds(expiry: unknown): number {
-  const number = Number(expiry);
-  return number ? number * (number < leastMilliseconds ? 1000 : 1) : Date.parse(String(expiry));
-}
-
-/** The `exp` of a JSON Web Token (RFC 7519), where it can be read. */
-function claimedExpiry(token: string): unknown {
-  try {
-    const claims = (token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
-    return (JSON.parse(atob(claims)) as { readonly exp?: unknown }).exp;
-  } catch {
-    return undefined;
-  }
 }

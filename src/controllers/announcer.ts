@@ -1,19 +1,28 @@
 const id = 'loyalty-announcer';
 
+/** Milliseconds that a new region is on the page before it speaks: one that comes with its text goes unheard. */
+const settling = 500;
+
+/** Milliseconds that the empty text has to be seen before the new one, or saying the same thing twice is silent. */
+const pause = 50;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
 /**
  * Says a sentence through the page's one polite live region. It lives in the light DOM, where every browser hears it, and
  * moves into the modal dialog around `from`, because a modal silences everything outside.
  */
 export function announce(text: string, from: Element): void {
-  const region = document.getElementById(id) ?? createRegion();
+  const known = document.getElementById(id);
+  const region = known ?? createRegion();
   const place = modalAround(from) ?? document.body;
   if (region.parentElement !== place) place.append(region);
   region.textContent = '';
-  // The empty text has to be seen before the new one, or saying the same thing twice is silent.
-  requestAnimationFrame(() => requestAnimationFrame(() => (region.textContent = text)));
+  clearTimeout(timer);
+  timer = setTimeout(() => (region.textContent = text), known ? pause : settling);
 }
 
-/** Puts the region on the page ahead of its first sentence: one that comes with its text goes unheard. */
+/** Puts the region on the page ahead of its first sentence. */
 export function prepareAnnouncer(): void {
   if (!document.getElementById(id)) document.body.append(createRegion());
 }

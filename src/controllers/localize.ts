@@ -2,6 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatFor, type Format } from '../messages/format.js';
 import { type Messages, messagesFor } from '../messages/index.js';
 
+/** What code that is loaded later speaks with. */
+export type Language = Pick<Localize<Partial<Messages>>, 'say' | 'format'>;
+
 /** The words and formats of its host's language: the provider's locale, else the nearest `lang`, else English. */
 export class Localize<Part extends Partial<Messages>> implements ReactiveController {
   /** The language, as a BCP 47 tag. */
@@ -20,11 +23,16 @@ export class Localize<Part extends Partial<Messages>> implements ReactiveControl
   }
 
   get messages(): Messages | Part {
-    return messagesFor(this.tag, this.#english);
+    return this.say(this.#english);
   }
 
   get format(): Format {
     return formatFor(this.tag);
+  }
+
+  /** Other messages in the same language, where it is not English: for code that is loaded later. */
+  say<Other extends Partial<Messages>>(english: Other): Messages | Other {
+    return messagesFor(this.tag, english);
   }
 
   hostUpdate(): void {

@@ -1,6 +1,5 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Scope, scopeContext } from '../context.js';
+import { askForScope, type Follower, type Scope } from '../context.js';
 import type { Instant, Part } from '../model/index.js';
 import type { StoreState } from '../store/index.js';
 
@@ -17,8 +16,8 @@ export class Selection<T> implements ReactiveController {
   readonly #host: Host;
   readonly #parts: readonly Part[];
   readonly #select: (state: StoreState) => T;
-  readonly #consumer: ContextConsumer<typeof scopeContext, Host>;
   #scope: Scope | undefined;
+  #leave: (() => void) | undefined;
   #unsubscribe: (() => void) | undefined;
 
   /** `parts` are what the host shows of a snapshot: only what some element shows is asked for. */
@@ -27,11 +26,6 @@ export class Selection<T> implements ReactiveController {
     this.#parts = parts;
     this.#select = select;
     host.addController(this);
-    this.#consumer = new ContextConsumer(host, {
-      context: scopeContext,
-      subscribe: true,
-      callback: (scope) => this.#follow(scope),
-    });
   }
 
   /** The provider's scope, or undefined without a provider. */
@@ -45,32 +39,34 @@ export class Selection<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#follow(this.#scope);
-    document.addEventListener('context-provider', this.#retry);
+    this.#follow(undefined);
+    this.#ask();
+    document.addEventListener('context-provider', this.#ask);
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#ask);
+    this.#leave?.();
     this.#unsubscribe?.();
     this.#scope = undefined;
-    document.removeEventListener('context-provider', this.#retry);
   }
 
   hostUpdate(): void {
     this.#read();
   }
 
-  /** A provider that is defined after this element did not hear it ask. */
-  readonly #retry = (): void => {
-    if (!this.#scope) this.#consumer.hostConnected();
-  };
+  /** Asked again for each provider that comes: it may be defined after this element, or be nearer than the one before. */
+  readonly #ask = (): void => askForScope(this.#host, this.#follow);
 
-  #follow(scope: Scope | undefined): void {
+  readonly #follow: Follower = (scope, leave) => {
+    if (this.#leave !== leave) this.#leave?.();
+    this.#leave = leave;
     this.#unsubscribe?.();
     this.#scope = scope;
     scope?.store.want(this.#parts);
     this.#unsubscribe = scope?.store.subscribe(() => this.#read() && this.#host.requestUpdate());
-    if (this.#read()) this.#host.requestUpdate();
-  }
+    this.#host.requestUpdate();
+  };
 
   #read(): boolean {
     const next = this.#scope && this.#select(this.#scope.store.state);

@@ -16,7 +16,7 @@ const things: Readonly<Record<string, string>> = {
 };
 
 /** `12 coffees`, `$12.40`, or the bare number of a thing without a word. */
-function quantity(format: Format, value: number, unit?: Unit): string {
+export function quantity(format: Format, value: number, unit?: Unit): string {
   const amount = format.amount(value, unit);
   const other = unit?.kind === 'thing' && Object.hasOwn(things, unit.name) ? things[unit.name] : undefined;
   return unit?.kind === 'thing' && other ? `${amount} ${format.plural(value, { one: unit.name, other })}` : amount;
@@ -29,30 +29,10 @@ export interface Progress {
   readonly unit?: Unit | undefined;
 }
 
-/** What is to go. */
-export interface Remaining {
-  readonly left: number;
-  readonly unit?: Unit | undefined;
-  /** The name of the level ahead. */
-  readonly next?: string | undefined;
-}
-
-/** What was reached. */
-export interface Reached {
-  /** How many levels at once. */
-  readonly count: number;
-  readonly achievement: string;
-  /** The level in words. */
-  readonly level: string;
-}
-
 /** What every element, and the elements of achievements, say in English. */
 export const enAchievements = {
   achievements: 'Achievements',
   progress: (f: Format, { value, max, unit }: Progress) => `${f.amount(value, unit)} of ${quantity(f, max, unit)}`,
-  remaining: (f: Format, { left, unit, next = 'go' }: Remaining) => `${quantity(f, left, unit)} to ${next}`,
-  topLevel: 'Top level reached',
-  level: (f: Format, level: number, name?: string) => (name ? name : `Level ${f.amount(level)}`),
   locked: 'Locked',
   earned: 'Earned',
   earnedOn: (date: string) => `Earned on ${date}`,
@@ -61,21 +41,12 @@ export const enAchievements = {
   times: (f: Format, times: number) => `\u00d7${f.amount(times)}`,
   upcoming: (date: string) => `Starts on ${date}`,
   ended: 'Ended',
-  levelReached: (f: Format, { count, achievement, level }: Reached) =>
-    f.plural(count, { one: `${achievement}: ${level} reached.`, other: `You reached ${f.amount(count)} new levels.` }),
   mystery: 'Mystery badge',
   mysteryHint: 'Keep going to find out.',
   secrets: (f: Format, count: number) =>
     f.plural(count, { one: '1 secret left to find', other: `${f.amount(count)} secrets left to find` }),
 
   loading: 'Loading\u2026',
-  emptyAchievements: 'No achievements yet',
-  emptyAchievementsText: 'They will appear here.',
-  noMatch: 'Nothing here yet',
   failed: "We couldn't load this",
-  failedText: 'Please try again in a moment.',
-  stale: "We couldn't refresh this. You see what we last knew.",
-  loggedOut: 'Sign in to see this',
-  loggedOutText: 'Your badges and benefits are waiting.',
   retry: 'Try again',
 };

@@ -1,5 +1,6 @@
-import { enAchievements } from './en-achievements.js';
 import { enBenefits } from './en-benefits.js';
+import { enLevels } from './en-levels.js';
+import { enNotices } from './en-notices.js';
 
 /** English. Every other language has the same keys. */
-export const en = { ...enAchievements, ...enBenefits };
+export const en = { ...enLevels, ...enNotices, ...enBenefits };

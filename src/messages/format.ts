@@ -37,7 +37,6 @@ export function formatFor(locale: string): Format {
 
 function createFormat(locale: string): Format {
   const plurals = new Intl.PluralRules(locale);
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     locale,
     amount: (value, unit) => numbers(locale, unit, value).format(value),
@@ -45,7 +44,7 @@ function createFormat(locale: string): Format {
     date: (instant, zone) => dated(locale, { dateStyle: 'medium' }, { instant, zone }),
     dateTime: (instant, zone) => dated(locale, { dateStyle: 'medium', timeStyle: 'short' }, { instant, zone }),
     compare: new Intl.Collator(locale).compare,
-    relative: ({ unit, amount }) => relative.format(amount, unit),
+    relative: ({ unit, amount }) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(amount, unit),
   };
 }
 

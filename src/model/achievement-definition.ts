@@ -41,7 +41,7 @@ export interface AttemptDefinition extends DefinitionBase {
   readonly kind: 'attempt';
   readonly counting: readonly Counting[];
   readonly target: number;
-  /** How long an attempt lasts: `7D`, `3M_U`. Default: as long as the achievement. */
+  /** How long an attempt lasts: `7D`, `3M_U`. Default: as long as the achievement, and so with `on-completion`. */
   readonly period?: string;
   /** Default `user-action`. */
   readonly activation?: Activation;
@@ -49,9 +49,9 @@ export interface AttemptDefinition extends DefinitionBase {
   readonly fixedStart?: Instant;
   /** Default `none`. */
   readonly recurrence?: Recurrence;
-  /** Whether counting stops at the target. Default false. */
+  /** Whether counting stops at the target. Default false. Not with `on-completion`. */
   readonly capped?: boolean;
-  /** Whether a cancelled event may take back progress of a completed attempt. Default false. */
+  /** Whether a cancelled event may take back progress of a completed attempt. Default false. Not with `on-completion`. */
   readonly rollbackAfterCompletion?: boolean;
   /** The zone its days turn in. Default: the program's. */
   readonly timeZone?: TimeZone;
@@ -67,11 +67,11 @@ export interface GoalDefinition {
   readonly counting: Counting;
   /** What has to be counted within one period. */
   readonly target: number;
-  /** Default `overall`. */
+  /** Default `overall`. `{ kind: 'month', value: 3 }` is each quarter. */
   readonly period?: { readonly kind: GoalPeriod; readonly value?: number };
   /** How many periods in a row the target has to be met. Default 1. */
   readonly consecutive?: number;
-  /** Only the first event with each value of this path counts: `transaction.store`. */
+  /** Within one period, only the first event with each value of this path counts: `transaction.store`. */
   readonly uniqueBy?: string;
   /** How often an event may count. */
   readonly limit?: Frequency;

@@ -5,8 +5,9 @@ export interface Entry {
   /** The event's id. */
   readonly event: string;
   readonly at: Instant;
+  /** How much of it still counts: 0 once the period or the attempt that it counted for is over. */
   readonly amount: number;
-  /** The value that `uniqueBy` read. */
+  /** The value that `uniqueBy` read, as JSON. */
   readonly key?: string;
 }
 
@@ -17,6 +18,8 @@ export interface LadderRecord {
   /** The highest level ever reached. */
   readonly level: number;
   readonly achievedAt?: Instant;
+  /** The last 100 events that counted, newest last. */
+  readonly entries?: readonly Entry[];
 }
 
 /** How far a profile is in its current attempt. */
@@ -26,9 +29,12 @@ export interface AttemptRecord {
   readonly startedAt?: Instant;
   /** When the attempt ends and resets. Absent where it does not. */
   readonly endsAt?: Instant;
+  /** When its target was reached. With `on-completion`, where a new attempt begins at once: when it was reached last. */
   readonly completedAt?: Instant;
   /** How often the target was reached, over all attempts. */
   readonly completions: number;
+  /** The last 100 events that counted in it, newest last. */
+  readonly entries?: readonly Entry[];
 }
 
 /** How far a profile is in one goal. */
@@ -37,9 +43,12 @@ export interface GoalRecord {
   readonly count: number;
   /** Where that period begins. Absent for `overall`. */
   readonly periodStart?: Instant;
-  /** Periods met in a row, the current one included once it is met. */
+  /** Periods met in a row, the current one included once it is met. Of a goal without periods: 1 once it is met. */
   readonly streak: number;
-  /** What counted, as far as limits, uniqueness and `last-day` need it; newest last. */
+  /**
+   * What counted in that period, newest last: all of it where it has to be unique, else the last 100 events or as many as
+   * the limit counts. What counted before, as far as the limit needs it, has the amount 0.
+   */
   readonly entries: readonly Entry[];
 }
 

@@ -21,6 +21,21 @@ export interface ClaimOffer {
   readonly left?: number;
 }
 
+/** The calendar's units, in which benefits are valid. */
+export const validityUnits = ['day', 'week', 'month', 'year'] as const;
+export type ValidityUnit = (typeof validityUnits)[number];
+
+/** How long a benefit can be used: for a time from when it is issued, or until a date, whenever it was issued. */
+export type Validity =
+  | {
+      readonly kind: 'period';
+      readonly amount: number;
+      readonly unit: ValidityUnit;
+      /** Where it lasts on to the last second of the day, week, month or year that it ends in. */
+      readonly endOf?: ValidityUnit;
+    }
+  | { readonly kind: 'absolute'; readonly at: Instant };
+
 /** The offer: copy, limits, validity, conditions. */
 export interface BenefitDefinition {
   readonly handle: string;
@@ -38,12 +53,15 @@ export interface BenefitDefinition {
   /** The window outside of which nobody can redeem it. */
   readonly redeemFrom?: Instant;
   readonly redeemUntil?: Instant;
+  /** Undefined: benefits do not expire, or the platform does not tell. */
+  readonly validity?: Validity;
   /** Redemptions of one benefit. Undefined: unlimited. */
   readonly maxRedemptions?: number;
   /** Redemptions left over all profiles. Undefined: unlimited, or not told. */
   readonly globalRedemptionsLeft?: number;
   /** Whether customers may redeem it themselves. Undefined: yes. */
   readonly selfRedeem?: boolean;
+  /** Whether staff may put off its expiry, once. Undefined: no. */
   readonly extendable?: boolean;
   /** Undefined: customers cannot ask for it, the brand issues it. */
   readonly claim?: ClaimOffer;

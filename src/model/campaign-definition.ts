@@ -6,6 +6,7 @@ import type { Instant } from './instant.js';
 /** What sets a campaign off. */
 export type CampaignTrigger =
   | EventTrigger
+  /** Progressed is whenever something is counted, the count that completes it included. */
   | { readonly kind: 'achievement-completed' | 'achievement-progressed'; readonly achievement: string }
   /** Any level of the achievement, or only this one. */
   | { readonly kind: 'level-reached'; readonly achievement: string; readonly level?: number }
@@ -18,13 +19,18 @@ export type CampaignVisibility =
   | { readonly kind: 'segment'; readonly segments: readonly string[] }
   | { readonly kind: 'tier'; readonly tiers: readonly string[] };
 
-/** What a campaign gives, before it is computed. Amounts are JSON Logic: `{ "*": [1, { "var": "transaction.grossValue" }] }`. */
+/**
+ * What a campaign gives, before it is computed. Amounts are JSON Logic: `{ "*": [1, { "var": "transaction.grossValue"
+ * }] }`.
+ *
+ * - `points` add to a balance, the profile's first one unless `balance` names another;
+ * - a `coupon` is for the platform to issue, under a name that it knows;
+ * - a `badge` is one completion of an achievement (of a ladder: its next level) that was not earned by counting;
+ * - a `benefit` is issued to the profile;
+ * - `progress` counts towards an achievement, 1 unless `amount` says otherwise.
+ */
 export type EffectDefinition =
-  | {
-      readonly kind: 'points';
-      readonly amount: Rule;
-      /** Default: the program's first balance. */ readonly balance?: string;
-    }
+  | { readonly kind: 'points'; readonly amount: Rule; readonly balance?: string }
   | { readonly kind: 'coupon'; readonly name: string; readonly value?: Rule }
   | { readonly kind: 'badge'; readonly achievement: string }
   | { readonly kind: 'benefit'; readonly definition: string }
@@ -41,8 +47,9 @@ export interface CampaignRule {
 export const overruns = ['clip', 'stop'] as const;
 export type Overrun = (typeof overruns)[number];
 
+/** How much a campaign may give. */
 export interface CampaignLimits {
-  /** How often one profile may earn. */
+  /** How often one profile may earn: each time at least one of its rules gives something. */
   readonly perMember?: Frequency;
   /** Units (points) for one profile. */
   readonly unitsPerMember?: Frequency;

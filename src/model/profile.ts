@@ -22,6 +22,19 @@ export interface Tier {
   readonly unit?: Unit;
   /** When the tier is next reviewed. */
   readonly reviewedAt?: Instant;
+  /** What the count has to be at that review for the tier to stay. Undefined: not told. */
+  readonly keep?: { readonly threshold: number };
+  /** What `next` asks for where it is not one count: all of it has to be met (Open Loyalty: a tier set's attributes). */
+  readonly requirements?: readonly TierRequirement[];
+}
+
+/** One of several things that a tier asks for. */
+export interface TierRequirement {
+  /** What is counted, by a stable key: `active_units`. */
+  readonly handle: string;
+  readonly count: number;
+  readonly target: number;
+  readonly unit?: Unit;
 }
 
 /** Something that adds up: dollars, points, credit. Not a benefit. */

@@ -5,12 +5,17 @@ import type { CampaignDefinition } from './campaign-definition.js';
 import type { Instant, TimeZone } from './instant.js';
 import type { Balance, Profile, Tier } from './profile.js';
 
-/** What was given within the interval of a limit that is under way. */
+/** How much of something was given. */
+export interface Tally {
+  readonly used: number;
+  /** Where the calendar interval began that it was given in. Absent: in all. */
+  readonly since?: Instant;
+}
+
+/** What one campaign gave: how often, and how many units (points). */
 export interface Usage {
-  readonly times: number;
-  readonly units: number;
-  /** Where the intervals of the limits began, by the limit's name. */
-  readonly since?: { readonly [limit: string]: Instant };
+  readonly times?: Tally;
+  readonly units?: Tally;
 }
 
 /** Everything a brand set up: the definitions that events run through. */
@@ -20,7 +25,7 @@ export interface Program {
   readonly achievements: readonly AchievementDefinition[];
   readonly campaigns: readonly CampaignDefinition[];
   readonly benefits: readonly BenefitDefinition[];
-  /** What campaigns have given to all profiles together, by campaign. */
+  /** What campaigns gave to all profiles together, by campaign. Budgets are counted from it. */
   readonly given?: { readonly [campaign: string]: Usage };
 }
 
@@ -28,12 +33,14 @@ export interface Program {
 export interface ProfileState {
   readonly profile: Profile;
   readonly tier?: Tier;
+  /** The segments that the profile is in. Absent: none is known. */
+  readonly segments?: readonly string[];
   readonly balances: readonly Balance[];
   /** By the achievements' handles. */
   readonly records: { readonly [achievement: string]: AchievementRecord };
   readonly benefits: readonly Benefit[];
-  /** What campaigns have given to this profile, by campaign. */
+  /** What campaigns gave to this profile, by campaign. */
   readonly given: { readonly [campaign: string]: Usage };
-  /** The ids of the events that were processed, newest last, so that each counts once; and what each moved, to be taken back. */
+  /** The ids of the last 1,000 events that were processed, newest last: each counts once. */
   readonly events: readonly string[];
 }

@@ -4,8 +4,10 @@ import type { GetToken, LoyaltyClient, Result } from '../api/index.js';
 export interface PlatformOptions {
   /** The base address of the platform's API. */
   readonly endpoint: string;
-  readonly getToken?: GetToken;
-  readonly tokenUrl?: string;
+  readonly getToken?: GetToken | undefined;
+  readonly tokenUrl?: string | undefined;
+  /** Whose data it is, where the token does not say: an id on the platform. */
+  readonly profile?: string | undefined;
 }
 
 /** Connects to a platform. */
@@ -14,7 +16,15 @@ export type Connect = (options: PlatformOptions) => LoyaltyClient;
 const platforms = new Map<string, () => Connect | Promise<Connect>>([
   ['rest', async () => (await import('../api/rest-client.js')).createRestClient],
   ['omneo', async () => (await import('./omneo/index.js')).createOmneoClient],
+  ['talon-one', async () => (await import('./talon-one/index.js')).createTalonOneClient],
+  ['open-loyalty', connectOpenLoyalty],
 ]);
+
+/** From a page, through an endpoint of the brand's that puts in the key and knows by the token who asks. */
+async function connectOpenLoyalty(): Promise<Connect> {
+  const { createOpenLoyaltyClient } = await import('./open-loyalty/index.js');
+  return ({ profile = 'me', ...options }) => createOpenLoyaltyClient({ ...options, member: profile });
+}
 
 /** Makes a platform known under the name that `loyalty-provider` takes as `platform`. `load` is called on first use. */
 export function registerPlatform(name: string, load: () => Connect | Promise<Connect>): void {

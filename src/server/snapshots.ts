@@ -1,4 +1,5 @@
 import type { LoadedSnapshot, LoyaltyClient, Result } from '../api/index.js';
+import { applyCatalogue, type Catalogue } from '../platforms/catalogue.js';
 import { redactSnapshot } from '../rules/index.js';
 import type { Customer } from './customer.js';
 import { createViews, type Views } from './views.js';
@@ -9,6 +10,8 @@ export interface SnapshotOptions {
   readonly client: (customer: Customer) => LoyaltyClient;
   /** Seconds for which a snapshot is answered again without asking the platform. Default 10. */
   readonly cacheSeconds?: number;
+  /** What the platform does not know: pictures, units, visibility, copy. Put over what it sends, before secrets go. */
+  readonly catalogue?: Catalogue;
 }
 
 /** Customers' snapshots, as the customers may see them. */
@@ -30,13 +33,14 @@ interface Entry {
 const maxProfiles = 5000;
 
 /** Reads snapshots through the platform's client and keeps them for a moment, redacted: secrets never lie in the cache. */
-export function createSnapshots({ client, cacheSeconds = 10 }: SnapshotOptions): Snapshots {
+export function createSnapshots({ client, cacheSeconds = 10, catalogue }: SnapshotOptions): Snapshots {
   const profiles = new Map<string, Map<string, Entry>>();
 
   async function read(customer: Customer): Promise<Result<LoadedSnapshot>> {
     const result = await client(customer).snapshot();
     if (!result.ok) return result;
-    return { ok: true, data: { ...result.data, snapshot: redactSnapshot(result.data.snapshot, 'customer') } };
+    const { snapshot } = catalogue ? applyCatalogue(result.data.snapshot, catalogue, customer.locale) : result.data;
+    return { ok: true, data: { ...result.data, snapshot: redactSnapshot(snapshot, 'customer') } };
   }
 
   return {

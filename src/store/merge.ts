@@ -1,41 +1,34 @@
-import type { ClientError, LoadedSnapshot } from '../api/index.js';
+import type { LoadedSnapshot } from '../api/index.js';
 import type { Achievement, Audience, Benefit, Part, Snapshot } from '../model/index.js';
-import { achievementProgress, keptLevel, redactSnapshot } from '../rules/index.js';
+import { achievementProgress, keptLevel } from '../rules/index.js';
+import { firstLoaded } from './first-loaded.js';
 import { share } from './share.js';
 import { knownParts, type StoreState } from './state.js';
 
-/** The state after an answer: redacted, what did not come kept as it was, no level lost, what is equal shared. */
+/** The state after a further answer: redacted, what did not come kept as it was, no level lost, what is equal shared. */
 export function mergeLoaded(state: StoreState, loaded: LoadedSnapshot, audience: Audience): StoreState {
-  const { error: _, ...rest } = state;
-  const known = knownParts(state);
-  const failed = Object.entries(loaded.failed) as (readonly [Part, ClientError])[];
-  const error = failed[0]?.[1];
-  return {
-    ...rest,
-    phase: 'ready',
-    snapshot: share(state.snapshot, merge(state.snapshot, loaded, audience)),
-    failed: share(state.failed, Object.fromEntries(failed.filter(([part]) => !known.includes(part)))),
-    omitted: (loaded.omitted ?? []).filter((part) => !known.includes(part)),
-    stale: share(
-      state.stale,
-      failed.map(([part]) => part).filter((part) => known.includes(part)),
-    ),
-    issues: loaded.issues,
-    ...(error && { error }),
-  };
-}
-
-function merge(known: Snapshot | undefined, loaded: LoadedSnapshot, audience: Audience): Snapshot {
-  if (!known) return redactSnapshot(loaded.snapshot, audience);
+  const { snapshot: known } = state;
+  if (!known) return firstLoaded(state, loaded, audience);
   // Before anything is withheld: a mystery that was earned stays in sight, whatever its number does.
   const achievements = together(known.achievements, loaded.snapshot.achievements, keepLevel);
-  const fresh = redactSnapshot({ ...loaded.snapshot, achievements }, audience);
-  const absent = [...(Object.keys(loaded.failed) as Part[]), ...(loaded.omitted ?? [])];
-  const kept = Object.fromEntries(absent.map((part) => [part, known[part]]));
+  const fresh = firstLoaded(state, { ...loaded, snapshot: { ...loaded.snapshot, achievements } }, audience);
+  const kept = knownParts(state);
+  const failed = Object.keys(loaded.failed) as Part[];
+  const isNew = (part: Part) => !kept.includes(part);
+  const { failed: lacking, omitted, snapshot = known } = fresh;
   return {
     ...fresh,
-    benefits: together(known.benefits, fresh.benefits, keepRedemptions),
-    ...kept,
+    snapshot: share(known, {
+      ...snapshot,
+      benefits: together(known.benefits, snapshot.benefits, keepRedemptions),
+      ...Object.fromEntries([...failed, ...omitted].map((part) => [part, known[part]])),
+    } satisfies Snapshot),
+    failed: share(state.failed, Object.fromEntries(Object.entries(lacking).filter(([part]) => isNew(part as Part)))),
+    omitted: omitted.filter(isNew),
+    stale: share(
+      state.stale,
+      failed.filter((part) => !isNew(part)),
+    ),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { ClientError, LoyaltyClient } from '../api/index.js';
 import type { Audience, Instant, Part, Snapshot } from '../model/index.js';
-import { redactSnapshot } from '../rules/index.js';
-import { mergeLoaded } from './merge.js';
+import { firstLoaded } from './first-loaded.js';
 import { initialState, isBusy, knownParts, type StoreState } from './state.js';
 
 export interface StoreOptions {
@@ -62,8 +61,7 @@ export class Store {
   /** Shows a snapshot that the page already has, without asking the platform. */
   seed(snapshot: Snapshot): void {
     this.#readClock(snapshot);
-    const shown = redactSnapshot(snapshot, this.audience);
-    this.update((state) => ({ ...state, phase: 'ready', snapshot: shown }));
+    this.update((state) => firstLoaded(state, { snapshot, issues: [], failed: {} }, this.audience));
   }
 
   /** Says what will be shown. What is not here yet is asked for, where anything has been asked for at all. */
@@ -110,12 +108,15 @@ export class Store {
     const { signal } = this;
     const version = this.#version;
     const parts = this.#wanted.size ? [...this.#wanted] : undefined;
+    if (this.#state.snapshot) void merging();
     const answer = await this.client?.snapshot({ signal, ...(parts && { parts }) }).catch(() => unreachable);
+    const join = this.#state.snapshot ? await merging() : firstLoaded;
     if (!answer || signal.aborted) return;
     if (version !== this.#version) return this.#load();
     if (!answer.ok) return this.update((state) => afterFailure(state, answer.error));
+    if (!join) return this.update((state) => afterFailure(state, unreachable.error));
     this.#readClock(answer.data.snapshot);
-    this.update((state) => mergeLoaded(state, answer.data, this.audience));
+    this.update((state) => join(state, answer.data, this.audience));
     // Something more may have been wanted meanwhile.
     if (this.#state.omitted.some((part) => this.#wanted.has(part) && !parts?.includes(part))) await this.#load();
   }
@@ -128,6 +129,13 @@ export class Store {
 
 /** A client must not throw; one that does, or whose code could not be loaded, was not reached. */
 const unreachable = { ok: false, error: { kind: 'network' } } as const;
+
+/** How a further answer joins what is known. A page that asks once never loads it. */
+const merging = () =>
+  import('./merge.js').then(
+    ({ mergeLoaded }) => mergeLoaded,
+    () => undefined,
+  );
 
 /** A failed load keeps what is known; a customer who is no longer signed in sees nothing of it. */
 function afterFailure(state: StoreState, error: ClientError): StoreState {

@@ -13,16 +13,11 @@ export const base = css`
   }
   :where(.base, .notice) {
     --_accent: var(--loyalty-color-accent, light-dark(#4b32c3, #b7a8ff));
-    --_on-accent: var(--loyalty-color-on-accent, light-dark(#fff, #170f3d));
     --_surface: var(--loyalty-color-surface, light-dark(#fff, #1b1822));
     --_text: var(--loyalty-color-text, light-dark(#1c1924, #f2eff7));
     --_earned: var(--loyalty-color-earned, light-dark(#8a5a00, #f2c14e));
-    --_urgent: var(--loyalty-color-urgent, light-dark(#b3261e, #ffb4ab));
     --_muted: var(--loyalty-color-muted, color-mix(in srgb, var(--_text) 72%, var(--_surface)));
-    --_border: var(--loyalty-color-border, color-mix(in srgb, var(--_text) 14%, var(--_surface)));
     --_track: color-mix(in srgb, var(--_text) 12%, var(--_surface));
-    --_tint: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
-    --_radius: var(--loyalty-radius, 1rem);
     --_space: var(--loyalty-space, 1rem);
     color: var(--_text);
     font: var(--loyalty-font, inherit);
@@ -41,8 +36,7 @@ export const base = css`
     text-align: right;
   }
   p,
-  ul,
-  h2 {
+  ul {
     margin: 0;
     padding: 0;
     font: inherit;
@@ -68,14 +62,15 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  :focus-visible {
-    outline: 0.1875rem solid var(--_accent);
-    outline-offset: 0.125rem;
-  }
   .skeleton {
     border-radius: 0.5rem;
     background: var(--_track);
     animation: pulse 1.6s ease-in-out infinite alternate;
+  }
+  .line {
+    display: inline-block;
+    inline-size: 8ch;
+    block-size: 0.8em;
   }
   @keyframes pulse {
     to {
@@ -91,9 +86,6 @@ export const base = css`
   @media (forced-colors: active) {
     .skeleton {
       border: 1px solid GrayText;
-    }
-    :focus-visible {
-      outline-color: Highlight;
     }
   }
 `;

@@ -1,7 +1,18 @@
 import { css } from 'lit';
 
-/** Buttons: 44 px high for a thumb, and as wide while busy as before. */
+/** What can be pressed, and the panels it is in. Buttons: 44 px high for a thumb, and as wide while busy as before. */
 export const button = css`
+  :where(.base, .notice) {
+    --_on-accent: var(--loyalty-color-on-accent, light-dark(#fff, #170f3d));
+    --_urgent: var(--loyalty-color-urgent, light-dark(#b3261e, #ffb4ab));
+    --_border: var(--loyalty-color-border, color-mix(in srgb, var(--_text) 14%, var(--_surface)));
+    --_tint: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
+    --_radius: var(--loyalty-radius, 1rem);
+  }
+  :focus-visible {
+    outline: 0.1875rem solid var(--_accent);
+    outline-offset: 0.125rem;
+  }
   button {
     display: grid;
     place-items: center;
@@ -36,6 +47,9 @@ export const button = css`
     cursor: progress;
   }
   @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: Highlight;
+    }
     button {
       border-color: ButtonText;
     }

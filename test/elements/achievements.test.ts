@@ -3,11 +3,12 @@ import type { TemplateResult } from 'lit';
 import { buildAchievement } from '../../mocks/index.js';
 import '../../src/define.js';
 import { mount } from './mount.js';
-import { byRole, textOf, the } from './page.js';
+import { byRole, shows, textOf, the } from './page.js';
 
 /** The names on the badges, in order. */
 async function names(content: TemplateResult): Promise<readonly string[]> {
   const { provider, backend } = await mount(content);
+  await provider.querySelector('loyalty-achievements')!.updateComplete;
   const known = [...backend.snapshot().achievements.map(({ name }) => name), 'Mystery badge'];
   return byRole(provider, 'listitem').map((item) => known.find((name) => textOf(item).includes(name)) ?? textOf(item));
 }
@@ -55,7 +56,8 @@ describe('the badge grid', () => {
 
   it('says that nothing matches, which is not the same as having nothing', async () => {
     const { provider } = await mount(html`<loyalty-achievements tag="sailing"></loyalty-achievements>`);
-    expect(textOf(provider)).to.include('Nothing here yet').and.not.to.include('No achievements yet');
+    await shows(provider, 'Nothing here yet');
+    expect(textOf(provider)).not.to.include('No achievements yet');
   });
 
   it('shows what the page hands over, without a provider', async () => {

@@ -14,6 +14,7 @@ const says = (text: string) => until(() => region()?.textContent.includes(text),
 describe('what is said to people who listen to the page', () => {
   it('comes from one polite live region, that is there before it speaks', async () => {
     await mount(html`${page}<loyalty-provider></loyalty-provider>`);
+    await until(region, 'it is never there');
     const regions = document.querySelectorAll('[aria-live], [role="status"], [role="alert"]');
     expect(regions).to.have.length(1);
     expect(regions[0]).to.have.attribute('aria-live', 'polite');
@@ -22,6 +23,7 @@ describe('what is said to people who listen to the page', () => {
 
   it('is not seen, and takes no place', async () => {
     await mount(page);
+    await until(region, 'it is never there');
     const { width, height } = region()!.getBoundingClientRect();
     expect(Math.max(width, height)).to.be.at.most(1);
     expect(region()).not.to.have.attribute('style');
@@ -69,6 +71,7 @@ describe('what is said to people who listen to the page', () => {
 
   it('is silent about what was reached before', async () => {
     await mount(page);
+    await until(region, 'it is never there');
     await nextFrame();
     expect(region()!.textContent).to.equal('');
   });

@@ -127,7 +127,7 @@ for (const platform of mockPlatforms) {
     test('may try again once a platform that failed is back', () =>
       visit(at('portal.html', 'failing'), { refused: true }, async (page) => {
         const retry = button(page, 'Try again').filter({ visible: true });
-        await retry.first().waitFor();
+        await retry.nth(1).waitFor();
         assert.equal(await shown(page, "We couldn't load this").count(), 2);
 
         const endpoint = new URL({ rest: '/api/loyalty', omneo: '/omneo/id/api/v1' }[platform], site.origin).href;
@@ -141,7 +141,7 @@ for (const platform of mockPlatforms) {
 
     test('are asked to sign in', () =>
       visit(at('portal.html', 'logged-out'), { refused: true }, async (page) => {
-        await shown(page, 'Sign in to see this').first().waitFor();
+        await shown(page, 'Sign in to see this').nth(1).waitFor();
         assert.equal(await shown(page, 'Sign in to see this').count(), 2);
         assert.equal(await button(page, 'Try again').count(), 0);
         await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).waitFor();

@@ -23,3 +23,15 @@ it('selectAchievements: orders names as a language does where it is told how', (
 it('countSecrets: counts mysteries only', () => {
   expect(countSecrets([named('a'), named('', { redacted: true }), named('', { redacted: true })])).to.equal(2);
 });
+
+it('selectAchievements: takes a goal under way for an achievement in progress, before any goal is met', () => {
+  const goals = (count: number) => ({
+    ladder: { levels: [{ threshold: 1 }] },
+    goals: [{ handle: 'g', count, target: 4 }],
+  });
+  const achievements = [named('begun', goals(1)), named('untouched', goals(0))];
+  const names = (filter: AchievementSelection['filter'] & string) =>
+    selectAchievements(achievements, { filter }).map(({ name }) => name);
+  expect(names('in-progress')).to.deep.equal(['begun']);
+  expect(names('locked')).to.deep.equal(['untouched']);
+});

@@ -1,11 +1,14 @@
-/** What visitors pay for, brotli compressed, with Lit inside. What is imported dynamically is loaded later: not counted. */
+/**
+ * What visitors pay for, brotli compressed, with Lit inside and without its licence comments, as its peers are measured. What
+ * is imported dynamically is loaded later: not counted.
+ */
 const budgets = [
-  // The aim is 16 kB; what is left of the way is Omneo's client, 5 kB of it.
-  { name: 'badges alone, on Omneo', path: 'badges.js', limit: '21.5 kB' },
+  // The aim is 16 kB. Lit is 5.3 kB of it, Omneo's client 3.6 kB, a badge with its looks and words 3.3 kB.
+  { name: 'badges alone, on Omneo', path: 'badges.js', limit: '18 kB' },
   {
     name: 'script-tag file, first load',
     path: '../../dist/cdn/loyalty-elements.js',
-    limit: '24 kB',
+    limit: '22.7 kB',
     // As it is served: minified already, and by other means.
     modifyEsbuildConfig: (config) => ({ ...config, loader: { '.js': 'copy' } }),
   },
@@ -16,7 +19,12 @@ const budgets = [
 export default budgets.map((budget) => ({ modifyEsbuildConfig, ...budget }));
 
 function modifyEsbuildConfig(config) {
-  return { ...config, format: 'esm', plugins: [{ name: 'first-load', setup: leaveDynamicImportsOut }] };
+  return {
+    ...config,
+    format: 'esm',
+    legalComments: 'none',
+    plugins: [{ name: 'first-load', setup: leaveDynamicImportsOut }],
+  };
 }
 
 function leaveDynamicImportsOut(build) {

@@ -1,9 +1,9 @@
 import { parts, type Part, type Snapshot } from '../../model/index.js';
 import type { DecodeIssue, LoadedSnapshot } from '../client.js';
 import { errorKinds, type ClientError } from '../errors.js';
-import { isCode } from '../exchange.js';
 import { decode, list, object, reject, required, type Reader } from '../fields.js';
 import { instant, number, oneOf } from '../readers.js';
+import { isCode } from '../status-error.js';
 import { achievement } from './achievement.js';
 import { benefit, definition } from './benefit.js';
 import { campaign } from './campaign.js';

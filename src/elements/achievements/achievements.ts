@@ -1,27 +1,18 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { type Loaded, OnDemand } from '../../controllers/on-demand.js';
 import { Localize } from '../../controllers/localize.js';
 import { enAchievements } from '../../messages/en-achievements.js';
 import { Selection } from '../../controllers/selection.js';
 import type { Achievement } from '../../model/index.js';
-import {
-  achievementFilters,
-  type AchievementFilter,
-  achievementSorts,
-  type AchievementSort,
-  countSecrets,
-  redact,
-  selectAchievements,
-} from '../../rules/index.js';
+import { type AchievementFilter, type AchievementSelection, type AchievementSort, redact } from '../../rules/index.js';
 import { type View, viewOf } from '../../store/index.js';
 import { base } from '../../styles/base.styles.js';
-import { button } from '../../styles/button.styles.js';
-import { chosen } from '../../warn.js';
-import { notice, unavailable } from '../notice/notice.js';
-import { noticeStyles } from '../notice/notice.styles.js';
+import { type AchievementNotice, noticesOf } from '../notice/notices.js';
 import { property } from '../property.js';
+import type * as code from './select.js';
 import { styles } from './achievements.styles.js';
 
-type Known = readonly [view: View, handles: readonly string[], secrets: number];
+type Known = readonly [view: View, handles: readonly string[] | undefined, secrets: number];
 
 /**
  * The badge grid: every achievement that this customer may see, each as a `loyalty-badge`. A change to one achievement
@@ -40,7 +31,7 @@ type Known = readonly [view: View, handles: readonly string[], secrets: number];
  * @cssprop [--loyalty-badge-min=9rem] - The width below which badges move to the next row.
  */
 export class AchievementsElement extends LitElement {
-  static override styles = [base, button, noticeStyles, styles];
+  static override styles = [base, styles];
 
   /** The achievements to show, without a provider. */
   @property({ attribute: false }) achievements: readonly Achievement[] | undefined;
@@ -66,9 +57,18 @@ export class AchievementsElement extends LitElement {
   /** Handles, not achievements: the list renders when its order changes, a badge when its achievement does. */
   readonly #known = new Selection(this, ['achievements'], (state): Known => {
     const { achievements = [] } = state.snapshot ?? {};
-    return [viewOf(state, 'achievements'), this.#select(achievements), countSecrets(achievements)];
+    return [viewOf(state, 'achievements'), this.#select(achievements), secretsAmong(achievements)];
   });
   readonly #localize = new Localize(this, enAchievements, () => this.#known.scope?.locale);
+
+  readonly #notices = noticesOf(this);
+  readonly #selecting = selectingOf(this);
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await Promise.all([this.#selecting.loaded, this.#notices.loaded]);
+    return super.getUpdateComplete();
+  }
 
   protected override render() {
     return html`<div class="base" part="achievements">${this.#renderView()}</div>`;
@@ -77,11 +77,13 @@ export class AchievementsElement extends LitElement {
   #renderView() {
     if (this.achievements) return this.#renderGiven(this.achievements);
     const [view, handles, secrets] = this.#known.value ?? ['loading', [], 0];
-    const { messages } = this.#localize;
     if (view === 'loading') return this.#renderLoading();
-    if (view === 'failed' || view === 'logged-out') return unavailable(view, messages, this.#known.scope);
-    const stale = view === 'stale' ? notice({ kind: 'stale', title: messages.stale }) : nothing;
-    return [stale, this.#renderList(handles), this.#renderSecrets(secrets)];
+    if (view === 'failed' || view === 'logged-out') return this.#renderNotice(view, this.#renderLoading());
+    return [
+      view === 'stale' ? this.#renderNotice(view, nothing) : nothing,
+      this.#renderList(handles),
+      this.#renderSecrets(secrets),
+    ];
   }
 
   #renderGiven(achievements: readonly Achievement[]) {
@@ -89,25 +91,22 @@ export class AchievementsElement extends LitElement {
     const visible = achievements.flatMap((achievement) => redact(achievement, audience) ?? []);
     const byHandle = new Map(visible.map((achievement) => [achievement.handle, achievement]));
     const shown = this.#select(visible);
-    return [this.#renderList(shown, byHandle), this.#renderSecrets(countSecrets(visible))];
+    return [this.#renderList(shown, byHandle), this.#renderSecrets(secretsAmong(visible))];
   }
 
-  #select(achievements: readonly Achievement[]): readonly string[] {
-    const { tag, limit } = this;
-    const selected = selectAchievements(achievements, {
-      filter: chosen(this.filter, achievementFilters, '<loyalty-achievements> filter'),
-      sort: chosen(this.sort, achievementSorts, '<loyalty-achievements> sort'),
-      compare: this.#localize.format.compare,
-      now: this.#known.now,
-      ...(tag && { tag }),
-      ...(limit && { limit }),
-    });
-    return selected.map(({ handle }) => handle);
+  /** The handles of what is to be shown, or undefined while the code for choosing and ordering is awaited. */
+  #select(achievements: readonly Achievement[]): readonly string[] | undefined {
+    const { filter, sort, tag, limit } = this;
+    const isPlain = filter === 'all' && sort === 'default' && !tag;
+    const { compare } = this.#localize.format;
+    const selection = { filter, sort, compare, now: this.#known.now, ...(tag && { tag }), ...(limit && { limit }) };
+    const select = isPlain ? first : this.#selecting.code?.select;
+    return select?.(achievements, selection).map(({ handle }) => handle);
   }
 
-  #renderList(handles: readonly string[], given?: ReadonlyMap<string, Achievement>) {
+  #renderList(handles: readonly string[] | undefined, given?: ReadonlyMap<string, Achievement>) {
     const { messages } = this.#localize;
-    if (!handles.length) return this.#renderEmpty();
+    if (!handles?.length) return this.#renderEmpty(handles);
     return html`<ul role="list" part="list" aria-label=${messages.achievements}>
       ${handles.map(
         (handle) =>
@@ -122,11 +121,15 @@ export class AchievementsElement extends LitElement {
     </ul>`;
   }
 
-  #renderEmpty() {
-    const { messages } = this.#localize;
-    return this.filter === 'all' && !this.tag
-      ? notice({ kind: 'empty', title: messages.emptyAchievements, text: messages.emptyAchievementsText })
-      : notice({ kind: 'empty', title: messages.noMatch });
+  #renderEmpty(handles: readonly string[] | undefined) {
+    const place = this.#renderLoading();
+    const isAll = this.filter === 'all' && !this.tag;
+    return handles ? this.#renderNotice(isAll ? 'empty' : 'no-match', place) : place;
+  }
+
+  /** Until its code is there, `place` stands where it will be. */
+  #renderNotice(kind: AchievementNotice, place: TemplateResult | typeof nothing) {
+    return this.#notices.code?.achievementNotice(kind, this.#localize, this.#known.scope) ?? place;
   }
 
   #renderSecrets(count: number) {
@@ -144,3 +147,15 @@ export class AchievementsElement extends LitElement {
       </ul>`;
   }
 }
+
+/** What chooses and orders. Pages that show everything never load it. */
+const selectingOf = (host: AchievementsElement) =>
+  new OnDemand<Loaded & Pick<typeof code, 'select'>>(host, () =>
+    import('./select.js').catch(() => ({ select: first })),
+  );
+
+/** As the platform orders them. Also where the code for another choice could not be loaded. */
+const first = (achievements: readonly Achievement[], { limit = Infinity }: AchievementSelection) =>
+  achievements.slice(0, limit < 0 ? undefined : limit);
+
+const secretsAmong = (achievements: readonly Achievement[]) => achievements.filter(({ redacted }) => redacted).length;

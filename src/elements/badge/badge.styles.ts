@@ -44,8 +44,12 @@ export const styles = css`
     place-items: center;
     overflow: hidden;
     border-radius: 50%;
-    background: radial-gradient(circle at 50% 25%, var(--_surface), var(--_tint) 75%);
-    color: var(--_accent);
+    background: radial-gradient(
+      circle at 50% 25%,
+      var(--_surface),
+      color-mix(in srgb, currentColor 16%, var(--_surface)) 80%
+    );
+    color: var(--_look, var(--_accent));
     font-size: calc(var(--_size) * 0.4);
   }
   .picture slot {
@@ -63,24 +67,12 @@ export const styles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  .earned .arc {
-    stroke: var(--_earned);
+  .earned {
+    --_look: var(--_earned);
   }
-  .locked .arc {
-    stroke: var(--_muted);
-  }
-  .earned .picture {
-    background: radial-gradient(
-      circle at 50% 20%,
-      var(--_surface),
-      color-mix(in srgb, var(--_earned) 24%, var(--_surface)) 80%
-    );
-    color: var(--_earned);
-  }
-  .locked .picture,
-  .mystery .picture {
-    background: var(--_track);
-    color: var(--_muted);
+  .locked,
+  .mystery {
+    --_look: var(--_muted);
   }
   .locked img,
   .locked ::slotted(img) {
@@ -89,7 +81,7 @@ export const styles = css`
   .mystery .track {
     stroke-dasharray: 9 6;
     stroke-width: 3;
-    stroke: var(--_muted);
+    stroke: var(--_look);
   }
   .chip {
     position: absolute;
@@ -102,13 +94,10 @@ export const styles = css`
     padding-inline: 0.25rem;
     border: 0.1875rem solid var(--_surface);
     border-radius: 1rem;
-    background: var(--_earned);
+    background: var(--_look);
     color: var(--_surface);
     font-size: 0.8125rem;
     font-weight: 700;
-  }
-  .locked .chip {
-    background: var(--_muted);
   }
   .words {
     display: grid;
@@ -124,21 +113,13 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   .earned .status {
-    color: var(--_earned);
+    color: var(--_look);
     font-weight: 600;
-  }
-  .line {
-    display: inline-block;
-    inline-size: 8ch;
-    block-size: 0.8em;
   }
   .short {
     inline-size: 6ch;
   }
   @media (forced-colors: active) {
-    .medal .arc {
-      stroke: Highlight;
-    }
     .picture,
     .chip {
       border: 1px solid CanvasText;

@@ -1,13 +1,8 @@
-import { html, LitElement, nothing } from 'lit';
-import { Localize } from '../../controllers/localize.js';
-import { enAchievements } from '../../messages/en-achievements.js';
-import { ShownAchievement } from '../../controllers/shown-achievement.js';
+import { html, nothing } from 'lit';
 import type { Achievement } from '../../model/index.js';
 import { achievementProgress, achievementState, progressScale } from '../../rules/index.js';
 import { base } from '../../styles/base.styles.js';
-import { button } from '../../styles/button.styles.js';
-import { unavailable } from '../notice/notice.js';
-import { noticeStyles } from '../notice/notice.styles.js';
+import { AchievementElement } from '../achievement-element.js';
 import { progress } from '../progress/progress.styles.js';
 import { property } from '../property.js';
 import { styles } from './badge.styles.js';
@@ -37,11 +32,8 @@ import { badgeText } from './text.js';
  * @cssprop [--loyalty-color-earned=#8a5a00] - The colour of what is earned.
  * @cssprop [--loyalty-progress-color=var(--loyalty-color-accent)] - The colour of the ring.
  */
-export class BadgeElement extends LitElement {
-  static override styles = [base, button, progress, noticeStyles, styles];
-
-  /** The handle of one of the provider's achievements; or, as a property, the achievement itself. */
-  @property() achievement: Achievement | string | undefined;
+export class BadgeElement extends AchievementElement {
+  static override styles = [base, progress, styles];
 
   /** How large the picture is. */
   @property({ reflect: true }) size: 'small' | 'medium' | 'large' = 'medium';
@@ -49,19 +41,13 @@ export class BadgeElement extends LitElement {
   /** `grid`: the picture above the words. `list`: beside them. */
   @property({ reflect: true }) layout: 'grid' | 'list' = 'grid';
 
-  readonly #shown = new ShownAchievement(this);
-  readonly #localize = new Localize(this, enAchievements, () => this.#shown.scope?.locale);
-
-  protected override render() {
-    const { view, value, scope } = this.#shown;
-    if (view === 'loading') return placeholder();
-    if (view === 'failed' || view === 'logged-out') return unavailable(view, this.#localize.messages, scope);
-    return value ? this.#renderBadge(value) : nothing;
+  protected override renderPlace() {
+    return placeholder();
   }
 
-  #renderBadge(achievement: Achievement) {
-    const { messages, format } = this.#localize;
-    const state = achievementState(achievement, this.#shown.now);
+  protected override renderAchievement(achievement: Achievement) {
+    const { messages, format } = this.localize;
+    const state = achievementState(achievement, this.now);
     const reached = achievementProgress(achievement);
     const look = badgeLook(achievement, state, reached);
     const words = badgeText(achievement, { state, look, reached, messages, format });

@@ -154,6 +154,7 @@ export const styles = css`
     gap: 0.75rem;
   }
   h2 {
+    margin: 0;
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.25;

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { announce } from '../../controllers/announcer.js';
+import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
 import { Localize } from '../../controllers/localize.js';
 import { benefitMessages } from './words.js';
 import { Selection } from '../../controllers/selection.js';
@@ -77,6 +77,11 @@ export class BenefitElement extends LitElement {
   /** Moves the focus to the button, or to the result. */
   override focus(options?: FocusOptions): void {
     this.shadowRoot?.querySelector<HTMLElement>('#ticket, #main')?.focus(options);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareAnnouncer();
   }
 
   protected override willUpdate(): void {

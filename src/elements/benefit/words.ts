@@ -1,11 +1,11 @@
-import { enAchievements } from '../../messages/en-achievements.js';
 import { enBenefits } from '../../messages/en-benefits.js';
+import { enNotices } from '../../messages/en-notices.js';
 import type { Format } from '../../messages/index.js';
 import type { Benefit, BenefitDefinition, Instant } from '../../model/index.js';
 import { isUrgent, redeemability, timeLeft, usableUntil } from '../../rules/index.js';
 
 /** What the elements of benefits say, in English. */
-export const benefitMessages = { ...enAchievements, ...enBenefits };
+export const benefitMessages = { ...enNotices, ...enBenefits };
 
 /** What the templates of a benefit speak with, and when. */
 export interface Words {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Scope } from '../../context.js';
-import type { enAchievements } from '../../messages/en-achievements.js';
+import type { enNotices } from '../../messages/en-notices.js';
 
 /** Said in place of a list: `empty` leads on, `failed` offers another try, `logged-out` asks to sign in. */
 export interface Notice {
@@ -29,11 +29,7 @@ export const notice = ({ kind, title, text, retry }: Notice) => html`
 `;
 
 /** What stands where a list can't be shown. */
-export const unavailable = (
-  view: 'failed' | 'logged-out',
-  messages: typeof enAchievements,
-  scope: Scope | undefined,
-) =>
+export const unavailable = (view: 'failed' | 'logged-out', messages: typeof enNotices, scope: Scope | undefined) =>
   view === 'failed'
     ? notice({
         kind: 'failed',

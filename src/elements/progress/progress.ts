@@ -12,18 +12,8 @@ export interface Gauge {
   readonly fraction: number;
 }
 
-/** One step of a ladder. */
-export interface Step {
-  readonly label: string;
-  readonly reached: boolean;
-  /** How much of the way to it is behind, from 0 to 1. */
-  readonly fraction: number;
-}
-
-// Lengths are SVG attributes: a `style` attribute would be refused by a page with a strict content policy.
-const percent = (fraction: number) => `${fraction * 100}%`;
-
-const progressbar = ({ label, text, value, max }: Gauge, name: string, drawing: TemplateResult) => html`
+/** What draws a gauge, and tells it to assistive technology. `name` is its class and its part. */
+export const progressbar = ({ label, text, value, max }: Gauge, name: string, drawing: TemplateResult) => html`
   <div
     class=${name}
     part=${name}
@@ -37,16 +27,6 @@ const progressbar = ({ label, text, value, max }: Gauge, name: string, drawing: 
     ${drawing}
   </div>
 `;
-
-/** A bar that fills in reading direction. */
-export const bar = (gauge: Gauge) =>
-  progressbar(
-    gauge,
-    'bar',
-    html`<svg width="100%" height="100%" aria-hidden="true">
-      <rect class="fill" part="fill" width=${percent(gauge.fraction)} height="100%" rx="4" />
-    </svg>`,
-  );
 
 /** A ring that fills clockwise. */
 export const ring = (gauge: Gauge) => progressbar(gauge, 'ring', html`${circle(gauge.fraction)}`);
@@ -63,19 +43,3 @@ export const circle = (fraction: number) =>
         : nothing
     }
   </svg>`;
-
-/** The levels one after the other, with the way between them filled as far as it is behind. */
-export const steps = (gauge: Gauge, ladder: readonly Step[]) =>
-  progressbar(
-    gauge,
-    'steps',
-    html`${ladder.map(
-      ({ label, reached, fraction }) =>
-        html`<span class="step ${reached ? 'reached' : ''}">
-          <svg width="100%" height="4" aria-hidden="true">
-            <rect class="fill" width=${percent(fraction)} height="100%" rx="2" />
-          </svg>
-          <span class="mark"></span><span class="muted">${label}</span>
-        </span>`,
-    )}`,
-  );

@@ -1,7 +1,7 @@
 import { announce } from '../../controllers/announcer.js';
+import type { Language } from '../../controllers/localize.js';
 import { type BenefitClaimDetail, type BenefitRedeemDetail, emit } from '../../events.js';
 import { enBenefits } from '../../messages/en-benefits.js';
-import { messagesFor } from '../../messages/index.js';
 import { codeFor } from '../../rules/benefits/code-for.js';
 import { claim, redeem } from '../../store/actions.js';
 import { type Action, claimKey, isBusy, redeemKey } from '../../store/state.js';
@@ -13,11 +13,10 @@ export type RequestedEvent =
 
 interface Context {
   readonly provider: Element;
-  readonly store: Store;
-  /** What was pressed. */
-  readonly target: EventTarget | undefined;
-  /** The language to speak. */
-  readonly tag: string;
+  readonly store: Store | undefined;
+  /** What the request went through, from what was pressed. */
+  readonly path: readonly EventTarget[];
+  readonly language: Language;
 }
 
 /** What is to be done, and what is said when it went through. */
@@ -28,10 +27,17 @@ interface Deed {
   readonly done: (done: Extract<Action, { status: 'done' }>, origin: Element) => string;
 }
 
-/** Does what was asked for, unless it is being done already, and tells the page and the customer what came of it. */
+/**
+ * Does what its provider was asked for, unless the page does it or it is being done already, and tells the page and the
+ * customer what came of it.
+ */
 export async function answer(event: RequestedEvent, context: Context): Promise<void> {
-  const { provider, store, target, tag } = context;
-  const messages = messagesFor(tag, enBenefits);
+  const { provider, store, path, language } = context;
+  const [target] = path;
+  const nearest = path.find((node) => node instanceof Element && node.localName === provider.localName);
+  // Listeners further out, on the document, have had their say by now.
+  if (nearest !== provider || !store || event.defaultPrevented) return;
+  const messages = language.say(enBenefits);
   const deed = deedOf(event, store, messages);
   if (isBusy(store.state.actions[deed.key])) return;
   const action = await deed.run();

@@ -1,14 +1,12 @@
-import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import type { GetToken, LoyaltyClient } from '../../api/index.js';
-import { scopeContext } from '../../context.js';
-import { announce, prepareAnnouncer } from '../../controllers/announcer.js';
+import { ScopeProvider } from '../../context.js';
 import { Localize } from '../../controllers/localize.js';
 import { enAchievements } from '../../messages/en-achievements.js';
 import { type Audience, audiences, type Snapshot } from '../../model/index.js';
 import { connect, platformNames } from '../../platforms/registry.js';
-import { Store, viewOf } from '../../store/index.js';
-import { chosen } from '../../warn.js';
+import { knownParts, Store, type StoreState, viewOf } from '../../store/index.js';
+import { chosen } from '../chosen.js';
 import type { RequestedEvent } from './answer.js';
 import { property } from '../property.js';
 import { report } from './report.js';
@@ -64,21 +62,27 @@ export class ProviderElement extends LitElement {
   /** Data that the page already has. Shown at once, and asked for again where there is a platform to ask. */
   @property({ attribute: false }) snapshot: Snapshot | undefined;
 
-  readonly #scope = new ContextProvider(this, { context: scopeContext });
+  readonly #scope = new ScopeProvider(this);
   readonly #localize = new Localize(this, enAchievements, () => this.locale);
   #store: Store | undefined;
+  /** What is being told of the last answer. */
+  #news: Promise<void> | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('loyalty-benefit-claim', this.#answer);
+    this.addEventListener('loyalty-benefit-redeem', this.#answer);
+  }
 
   /** Asks the platform again, without skeletons. Resolves when the answer is shown. */
   async refresh(): Promise<void> {
     await this.#store?.load();
+    await this.#news;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    prepareAnnouncer();
-    this.addEventListener('loyalty-benefit-claim', this.#answer);
-    this.addEventListener('loyalty-benefit-redeem', this.#answer);
     if (this.hasUpdated && !this.#store) this.#start();
   }
 
@@ -101,17 +105,13 @@ export class ProviderElement extends LitElement {
   #start(): void {
     this.#stop();
     const { endpoint, getToken, tokenUrl, snapshot } = this;
-    const options = { ...(getToken && { getToken }), ...(tokenUrl && { tokenUrl }) };
     const client =
-      this.client ?? (endpoint === undefined ? undefined : connect(this.platform, { endpoint, ...options }));
+      this.client ?? (endpoint === undefined ? undefined : connect(this.platform, { endpoint, getToken, tokenUrl }));
     if (client === undefined && !snapshot) return;
     if (client !== this.client) chosen(this.platform, platformNames(), '<loyalty-provider> platform');
     const store = new Store({ client, audience: chosen(this.audience, audiences, '<loyalty-provider> audience') });
     this.#store = store;
-    store.subscribe((state, previous) => {
-      report(this, { state, previous, messages: this.#localize.messages, format: this.#localize.format });
-      if (viewOf(state, 'benefits') === 'ready') answers().catch(() => undefined);
-    });
+    store.subscribe((state, previous) => this.#tell(state, previous));
     this.#share(store);
     if (snapshot) store.seed(snapshot);
     // What is inside has heard of the store by now, and has said what it shows.
@@ -127,7 +127,7 @@ export class ProviderElement extends LitElement {
 
   #share(store: Store): void {
     const { audience, locale } = this;
-    this.#scope.setValue({ store, audience, announce, ...(locale && { locale }) });
+    this.#scope.share({ store, audience, locale });
   }
 
   #poll(): void {
@@ -137,19 +137,36 @@ export class ProviderElement extends LitElement {
     this.#timer = setInterval(() => document.visibilityState === 'visible' && void this.refresh(), seconds * 1000);
   }
 
-  readonly #answer = async (event: Event): Promise<void> => {
-    const path = event.composedPath();
-    const nearest = path.find((node) => node instanceof Element && node.localName === this.localName);
+  #tell(state: StoreState, previous: StoreState): void {
+    report(this, state, previous);
+    if (viewOf(state, 'benefits') === 'ready') answers().catch(ignore);
+    const { snapshot } = state;
+    const known = knownParts(previous).includes('achievements') && previous.snapshot;
+    if (!known || !snapshot || snapshot.achievements === known.achievements) return;
+    const news = { previous: known, snapshot, language: this.#localize };
+    this.#news = levels().then(({ reportLevels }) => reportLevels(this, news), ignore);
+  }
+
+  readonly #answer = (event: Event): void => {
     const store = this.#store;
-    if (nearest !== this || !store) return;
-    const loaded = await answers().catch(() => undefined);
-    // Listeners further out, on the document, have had their say by now.
-    if (event.defaultPrevented) return;
-    if (!loaded) announce(this.#localize.messages.failed, this);
-    else
-      await loaded.answer(event as RequestedEvent, { store, provider: this, target: path[0], tag: this.#localize.tag });
+    const language = this.#localize;
+    const context = { store, provider: this, path: event.composedPath(), language };
+    const apologize = () => announcer().then(({ announce }) => announce(language.messages.failed, this));
+    answers()
+      .then(({ answer }) => answer(event as RequestedEvent, context))
+      .catch(() => (event.defaultPrevented ? undefined : apologize()))
+      .catch(ignore);
   };
 }
 
 /** Pages without benefits never need it; pages with benefits have it before the customer can ask. */
 const answers = () => import('./answer.js');
+
+/** Speaks. What shows benefits has it already. */
+const announcer = () => import('../../controllers/announcer.js');
+
+/** Pages that ask the platform once never need it. */
+const levels = () => import('./levels.js');
+
+/** What could not be loaded is asked for again the next time. */
+const ignore = () => undefined;

@@ -15,7 +15,7 @@ import {
 import { claimed, redeeming } from '../../store/index.js';
 import { base } from '../../styles/base.styles.js';
 import { button } from '../../styles/button.styles.js';
-import { chosen } from '../../warn.js';
+import { chosen } from '../chosen.js';
 import { offerParts } from '../benefit/offer.js';
 import { notice, unavailable } from '../notice/notice.js';
 import { noticeStyles } from '../notice/notice.styles.js';

@@ -27,3 +27,4 @@
  */
 export { createOmneoClient, type OmneoClient, type OmneoOptions } from './client.js';
 export type { OmneoPaths } from './paths.js';
+export { type OmneoNames, omneoVocabulary } from './vocabulary.js';

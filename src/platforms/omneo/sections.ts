@@ -2,6 +2,7 @@ import type { LoadedSnapshot } from '../../api/client.js';
 import type { ClientError, Result } from '../../api/errors.js';
 import type { Answer } from '../../api/exchange.js';
 import { convert, decode, type Reader, type Reading } from '../../api/fields.js';
+import { html } from '../../api/html.js';
 import type { Instant, Part, Snapshot } from '../../model/index.js';
 import { withAggregations } from './aggregations.js';
 import { achievements } from './decode/achievements.js';
@@ -71,7 +72,7 @@ function assembled(answers: Answers): LoadedSnapshot {
 function readersAt(now: Instant): Readonly<Record<Section, Reader<Partial<Snapshot>>>> {
   return {
     profile,
-    achievements: convert(achievements, (achievements) => ({ achievements })),
+    achievements: convert(achievements(html), (achievements) => ({ achievements })),
     benefits: convert(benefits(now), (benefits) => ({ benefits })),
     claimable: convert(claimable, (claimable) => ({ claimable })),
     tier: convert(tier, (tier) => ({ tier })),

@@ -1,8 +1,9 @@
 import type { LoadedSnapshot, SnapshotOptions } from '../../api/client.js';
 import type { Result } from '../../api/errors.js';
-import type { Answer } from '../../api/exchange.js';
-import { decode } from '../../api/fields.js';
-import type { Part } from '../../model/index.js';
+import { failure, type Answer } from '../../api/exchange.js';
+import { decode, type Reader, type Reading } from '../../api/fields.js';
+import { plainCopy } from '../../api/plain-copy.js';
+import type { Achievement, Part } from '../../model/index.js';
 import { achievements } from './decode/achievements.js';
 import { withAccount } from './load-account.js';
 import { dataOf, empty, hasMore, type Get, type Section, type Tenant } from './tenant.js';
@@ -26,17 +27,30 @@ export async function loadSnapshot(tenant: Tenant, options: SnapshotOptions = {}
 
   const alone = wanted.length === 1 ? await requests.achievements : undefined;
   if (alone && !alone.ok) return alone;
-  if (alone && !hasMore(alone.data)) return { ok: true, data: readAlone(alone.data) };
+  if (alone && !hasMore(alone.data)) return readAlone(alone.data);
   return withAccount((account) => account.readSections({ get, paths: tenant.paths }, requests));
 }
 
-function readAlone(answer: Answer): LoadedSnapshot {
-  const { data, issues } = decode(dataOf(answer), achievements, 'achievements');
-  const { date } = answer;
+/** The code for copy with markup is loaded where there is any. */
+async function readAlone(answer: Answer): Promise<Result<LoadedSnapshot>> {
+  const copy = { isRich: false };
+  const readWith = (reader: Reader<string>) => decode(dataOf(answer), achievements(reader), 'achievements');
+  const plain = readWith(plainCopy(() => (copy.isRich = true)));
+  if (!copy.isRich) return loaded(plain, answer);
+  return import('../../api/html.js').then(
+    ({ html }) => loaded(readWith(html), answer),
+    () => failure('network'),
+  );
+}
+
+function loaded({ data, issues }: Reading<readonly Achievement[]>, { date }: Answer): Result<LoadedSnapshot> {
   return {
-    snapshot: { ...empty, ...(data && { achievements: data }), ...(date !== undefined && { serverTime: date }) },
-    issues,
-    failed: data ? {} : { achievements: { kind: 'decode' } },
-    omitted: accountParts,
+    ok: true,
+    data: {
+      snapshot: { ...empty, ...(data && { achievements: data }), ...(date !== undefined && { serverTime: date }) },
+      issues,
+      failed: data ? {} : { achievements: { kind: 'decode' } },
+      omitted: accountParts,
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { Achievement, Instant } from '../../model/index.js';
 import { isAhead, isOver } from '../instants.js';
 import { type AchievementProgress, achievementProgress } from './achievement-progress.js';
+import { isAnyGoalBegun } from './goal-state.js';
 
 /** Which achievements to show. */
 export const achievementFilters = ['all', 'earned', 'in-progress', 'locked'] as const;
@@ -46,7 +47,7 @@ export function selectAchievements(
   const chosen = achievements
     .filter(({ tags }) => tag === undefined || tags.includes(tag))
     .map((achievement) => ({ achievement, progress: achievementProgress(achievement) }))
-    .filter(({ progress }) => filters[filter]?.(progress) ?? true);
+    .filter((candidate) => filters[filter]?.(candidate) ?? true);
   const sorted = order ? chosen.toSorted(order) : chosen;
   return sorted.map(({ achievement }) => achievement).slice(0, limit !== undefined && limit >= 0 ? limit : undefined);
 }
@@ -56,11 +57,16 @@ export function countSecrets(achievements: readonly Achievement[]): number {
   return achievements.filter(({ redacted }) => redacted).length;
 }
 
-const filters: Readonly<Partial<Record<AchievementFilter, (progress: AchievementProgress) => boolean>>> = {
-  earned: ({ earned }) => earned,
-  'in-progress': ({ count, next }) => count > 0 && next !== undefined,
-  locked: ({ count, earned }) => count === 0 && !earned,
+const filters: Readonly<Partial<Record<AchievementFilter, (candidate: Candidate) => boolean>>> = {
+  earned: ({ progress }) => progress.earned,
+  'in-progress': (candidate) => hasBegun(candidate) && candidate.progress.next !== undefined,
+  locked: (candidate) => !hasBegun(candidate) && !candidate.progress.earned,
 };
+
+/** Whether something was counted, also towards a goal that is not met yet. */
+function hasBegun({ achievement, progress }: Candidate): boolean {
+  return progress.count > 0 || isAnyGoalBegun(achievement.goals);
+}
 
 type Order = (a: Candidate, b: Candidate) => number;
 

@@ -35,7 +35,7 @@ export function redeemability(benefit: Benefit, now: Instant): Redeemability {
     'window-closed': isOver(definition.redeemUntil, now),
     expired: isOver(benefit.expiresAt, now),
     'staff-only': definition.selfRedeem === false,
-    'not-started': isAhead(definition.redeemFrom, now),
+    'not-started': isAhead(definition.redeemFrom, now) || isAhead(benefit.startsAt, now),
   };
   const reasons = redeemReasons.filter((reason) => reason !== 'unknown' && applies[reason]);
   if (reasons.length === 0 && benefit.redeemable === false) return { redeemable: false, reasons: ['unknown'] };

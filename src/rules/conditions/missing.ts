@@ -1,4 +1,4 @@
-import type { ExplanationPart, Requirement } from './explanation.js';
+import type { ExplanationPart, Requirement, RequirementGroup } from './explanation.js';
 
 /** What it takes to meet a part, and how much of that is not even known. */
 interface Way {
@@ -15,23 +15,36 @@ export function missingFrom(part: ExplanationPart): readonly Requirement[] {
   return shortestWay(part)?.missing ?? [];
 }
 
+/** The paths that would decide a part. What is decided already has none, whatever its own parts do not know. */
+export function unknownIn(part: ExplanationPart): readonly string[] {
+  if (part.met !== undefined) return [];
+  return part.kind === 'requirement' ? (part.unknown ?? []) : [...new Set(part.parts.flatMap(unknownIn))];
+}
+
 function shortestWay(part: ExplanationPart): Way | undefined {
-  const { fraction, met } = part;
-  if (met) return { unknown: 0, fraction, missing: [] };
-  if (part.kind === 'requirement') {
-    return met === undefined ? { unknown: 1, fraction, missing: [] } : { unknown: 0, fraction, missing: [part] };
-  }
-  const ways = part.parts.map(shortestWay);
-  const open = ways.filter((way) => way !== undefined);
-  if (part.kind === 'any') return open.toSorted(byEffort)[0];
-  if (open.length < ways.length) return undefined;
+  const { fraction, kind, met } = part;
+  if (kind === 'all' && !met) return allWays(part);
+  if (kind === 'any' && !met) return part.parts.map(shortestWay).reduce(easier, undefined);
   return {
-    unknown: open.reduce((sum, way) => sum + way.unknown, 0),
     fraction,
-    missing: open.flatMap((way) => way.missing),
+    unknown: met === undefined ? 1 : 0,
+    missing: met === false && kind === 'requirement' ? [part] : [],
   };
 }
 
-function byEffort(a: Way, b: Way): number {
-  return a.unknown - b.unknown || a.missing.length - b.missing.length || b.fraction - a.fraction;
+function allWays({ fraction, parts }: RequirementGroup): Way | undefined {
+  let unknown = 0;
+  const missing: Requirement[] = [];
+  for (const part of parts) {
+    const way = shortestWay(part);
+    if (!way) return undefined;
+    unknown += way.unknown;
+    for (const requirement of way.missing) missing.push(requirement);
+  }
+  return { fraction, unknown, missing };
+}
+
+function easier(a: Way | undefined, b: Way | undefined): Way | undefined {
+  if (!a || !b) return a ?? b;
+  return (a.unknown - b.unknown || a.missing.length - b.missing.length || b.fraction - a.fraction) > 0 ? b : a;
 }

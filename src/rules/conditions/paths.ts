@@ -1,21 +1,12 @@
-import type { Facts, Json, Rule } from '../../model/index.js';
+import type { Json, Rule } from '../../model/index.js';
 import { argumentsOf, isList, operatorOf } from './value.js';
-
-/** Operators that ask about the items of a list; only these arguments of theirs read the facts. */
-const scoped: Readonly<Record<string, readonly number[]>> = {
-  map: [0],
-  filter: [0],
-  all: [0],
-  some: [0],
-  none: [0],
-  reduce: [0, 2],
-};
 
 /** As deep as rules are evaluated; what is below is never known. */
 const maxDepth = 200;
 
 /** Every fact's path that a rule reads, in its own order. `''` stands for one that only evaluating would tell. */
 export function pathsOf(rule: Rule, depth = 0): readonly string[] {
+  if (typeof rule !== 'object' || rule === null) return [];
   if (depth > maxDepth) return [''];
   if (isList(rule)) return rule.flatMap((item) => pathsOf(item, depth + 1));
   const operator = operatorOf(rule);
@@ -23,16 +14,21 @@ export function pathsOf(rule: Rule, depth = 0): readonly string[] {
   const args = argumentsOf(rule, operator);
   switch (operator) {
     case 'var':
-      return [pathOf(args[0]), ...pathsOf(args.slice(1), depth)];
+      return args.length > 1 ? [pathOf(args[0]), ...pathsOf(args.slice(1), depth)] : [pathOf(args[0])];
     case 'missing':
       return args.flat().map(pathOf);
     case 'missing_some':
       return [args[1] ?? []].flat().map(pathOf);
+    // These ask about the items of a list; what they ask reads the item, not the facts.
+    case 'map':
+    case 'filter':
+    case 'all':
+    case 'some':
+    case 'none':
+    case 'reduce':
+      return pathsOf([args[0] ?? null, args[2] ?? null], depth);
     default:
-      return pathsOf(
-        Object.hasOwn(scoped, operator) ? args.filter((_, at) => scoped[operator]?.includes(at)) : args,
-        depth,
-      );
+      return pathsOf(args, depth);
   }
 }
 
@@ -44,13 +40,13 @@ function pathOf(key: unknown): string {
  * Whether the facts tell about a path. Null is known ("none"), and so is everything below it; what is absent is not
  * known, and neither is the whole of the facts, which may be a part of what the platform has.
  */
-export function isKnown(path: string, facts: Facts): boolean {
+export function isKnown(path: string, facts: Json): boolean {
   if (path === '') return false;
-  let value: Json = facts;
+  let value: Json | undefined = facts;
   for (const key of path.split('.')) {
     if (value === null) return true;
-    if (!Object.hasOwn(value as object, key)) return false;
-    value = (value as { readonly [key: string]: Json })[key] ?? null;
+    if (value === undefined || !Object.hasOwn(value as object, key)) return false;
+    value = (value as { readonly [key: string]: Json })[key];
   }
-  return true;
+  return value !== undefined;
 }

@@ -1,24 +1,9 @@
 import type { Facts, Json, Rule } from '../../model/index.js';
-import { evaluate } from './evaluate.js';
+import { distance, isDate } from './bound.js';
 import type { Requirement } from './explanation.js';
-import { isKnown, pathsOf } from './paths.js';
-import { argumentsOf, isTruthy, operatorOf } from './value.js';
-
-/** What `not` turns an operator into. A map, because rules may name operators like inherited properties. */
-const opposites: ReadonlyMap<string, string> = new Map([
-  ['==', '!='],
-  ['!=', '=='],
-  ['===', '!=='],
-  ['!==', '==='],
-  ['<', '>='],
-  ['>=', '<'],
-  ['>', '<='],
-  ['<=', '>'],
-  ['!!', '!'],
-]);
-
-/** The same comparison read from its second operand. */
-const mirrored: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', in: 'has' };
+import { answerOver, itemsOf, shareOf } from './items.js';
+import { read, type Reading, valueOf } from './reading.js';
+import { argumentsOf, isTruthy } from './value.js';
 
 /** A yes-or-no question in a rule, the facts it is asked about, and whether the answer has to be no. */
 export interface Question {
@@ -27,69 +12,78 @@ export interface Question {
   readonly negated: boolean;
 }
 
-/** Answers a comparison: `{ operator: [a, b] }`. */
-export function comparison(question: Question, operator: string): Requirement {
-  const [left = null, right = null] = argumentsOf(question.rule, operator);
-  const isMirrored = pathsOf(left).length === 0 && pathsOf(right).length > 0;
-  const [subject, other] = isMirrored ? [right, left] : [left, right];
-  const expected = answer(other, question.facts);
-  const read = isMirrored ? (mirrored[operator] ?? operator) : operator;
-  return requirement(question, read, { subject, ...(expected !== undefined && { expected }) });
+/** Answers a comparison, `some`, `all` or `none`; and as a whole anything else, of which the truth is asked. */
+export function requirement(question: Question, operator: string): Requirement {
+  const { rule, facts } = question;
+  const [first = null, second = null] = argumentsOf(rule, operator);
+  if (/^([<>]=?|[!=]==?|in)$/.test(operator)) return comparison(question, operator);
+  const asksItems = /^(some|all|none)$/.test(operator);
+  const subject = read(asksItems ? first : rule, facts);
+  const { unknown, value } = subject;
+  const items = asksItems && value !== undefined ? itemsOf(value, second) : undefined;
+  return answered(question, { operator, subject, unknown, items, value: items ? answerOver(items, operator) : value });
 }
 
-/** Answers anything else as a whole: a fact's truth, or an operator that is not taken apart. */
-export function truth(question: Question): Requirement {
-  const operator = operatorOf(question.rule);
-  return requirement(question, operator === 'var' || operator === undefined ? '!!' : operator, {
-    subject: question.rule,
+function comparison(question: Question, operator: string): Requirement {
+  const { rule, facts } = question;
+  const [first = null, second = null] = argumentsOf(rule, operator);
+  const [left, right] = [read(first, facts), read(second, facts)];
+  const isMirrored = left.paths.length < 1 && right.paths.length > 0;
+  const unknown = [...left.unknown, ...right.unknown];
+  return answered(question, {
+    operator: isMirrored ? (mirrored[operator] ?? operator) : operator,
+    subject: isMirrored ? right : left,
+    expected: (isMirrored ? left : right).value,
+    unknown,
+    value: unknown.length > 0 ? undefined : valueOf(rule, facts),
   });
 }
 
-/** What a question compares: `subject` is a rule, `expected` a value. */
-interface Sides {
-  readonly subject: Rule;
-  readonly expected?: Json;
+/** What a rule answers, before it is negated. */
+interface Answer {
+  readonly operator: string;
+  readonly subject: Reading;
+  readonly expected?: Json | undefined;
+  readonly items?: readonly (boolean | undefined)[] | undefined;
+  readonly unknown: readonly string[];
+  readonly value: Json | undefined;
 }
 
-function requirement({ rule, facts, negated }: Question, operator: string, sides: Sides): Requirement {
-  const [path, ...others] = new Set(pathsOf(sides.subject));
-  const value = answer(rule, facts);
+function answered({ negated }: Question, answer: Answer): Requirement {
+  const { expected, items, value } = answer;
+  const { path, value: actual } = answer.subject;
   const met = value === undefined ? undefined : isTruthy(value) !== negated;
-  const actual = answer(sides.subject, facts);
-  const shown = negated ? (opposites.get(operator) ?? `!${operator}`) : operator;
+  const operator = negated ? opposite(answer.operator) : answer.operator;
+  const unknown = answer.unknown.filter(Boolean);
   return {
     kind: 'requirement',
     met,
-    fraction: Number(met ?? 0),
-    ...(path && others.length === 0 && { path }),
-    operator: shown,
-    ...(sides.expected !== undefined && { expected: sides.expected }),
+    fraction: met ? 1 : items ? shareOf(items, operator) : 0,
+    ...(path && { path }),
+    operator,
+    ...(expected !== undefined && { expected }),
     ...(actual !== undefined && { actual }),
-    ...(met === false && distance(shown, actual, sides.expected)),
+    ...(isDate(expected) && { dated: true }),
+    ...(items && { items }),
+    ...(unknown.length > 0 && { unknown }),
+    ...(met === false && distance(operator, actual, expected)),
   };
 }
 
-/** The value of a rule. Undefined where it reads a fact that is not known, or has no value. */
-function answer(rule: Rule, facts: Facts): Json | undefined {
-  try {
-    return pathsOf(rule).every((path) => isKnown(path, facts)) ? evaluate(rule, facts) : undefined;
-  } catch {
-    return undefined;
-  }
+/** What `not` turns an operator into. */
+function opposite(operator: string): string {
+  const pair = opposites.find((each) => each.includes(operator));
+  return pair?.find((each) => each !== operator) ?? `!${operator}`;
 }
 
-/** How far a number is from a bound that it does not keep. Being past an upper bound is no progress. */
-function distance(operator: string, actual: Json | undefined, expected: Json | undefined) {
-  const [value, bound] = [toNumber(actual), toNumber(expected)];
-  if (!/^[<>]=?$/.test(operator) || value === undefined || bound === undefined) return undefined;
-  const share = operator.startsWith('>') && bound > 0 ? Math.max(0, value / bound) : 0;
-  // Exactly at "more than" is not there yet, and must not look as if it were.
-  return { remaining: Math.abs(bound - value), fraction: share < 1 ? share : 0.99 };
-}
+const opposites = [
+  ['==', '!='],
+  ['===', '!=='],
+  ['<', '>='],
+  ['>', '<='],
+  ['!!', '!'],
+  ['some', 'none'],
+];
 
-/** Amounts may come as text ("19.99") or as null for none; JSON Logic compares them as numbers all the same. */
-function toNumber(value: Json | undefined): number | undefined {
-  if (value === null) return 0;
-  if (typeof value !== 'number' && (typeof value !== 'string' || value.trim() === '')) return undefined;
-  return Number.isFinite(Number(value)) ? Number(value) : undefined;
-}
+/** The same comparison read from its second operand. */
+const mirrored: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', in: 'has' };

@@ -10,6 +10,11 @@ export function isTruthy(value: Json | undefined): boolean {
   return isList(value) ? value.length > 0 : Boolean(value);
 }
 
+/** A value as JavaScript makes a text of it. */
+export function textOf(value: unknown): string {
+  return String(value);
+}
+
 /** The operator of a rule. Undefined for plain data: anything but an object with exactly one key. */
 export function operatorOf(rule: Rule | undefined): string | undefined {
   if (typeof rule !== 'object' || rule === null || isList(rule)) return undefined;
@@ -24,18 +29,23 @@ export function argumentsOf(rule: Rule, operator: string): readonly Rule[] {
   return args === undefined ? [] : [args];
 }
 
-/**
- * The value at a dotted path. Undefined where there is none. Own properties only: of a string or list that is its
- * `length` and its positions, and nothing ever comes from a prototype.
- */
-export function valueAt(data: Json, path: string): Json | undefined {
-  const dot = path.indexOf('.');
-  if (dot < 0) return ownValue(data, path);
-  const inner = ownValue(data, path.slice(0, dot));
-  return inner === undefined ? undefined : valueAt(inner, path.slice(dot + 1));
+/** Whether a value is one that no rule can stand in. */
+export function isPlain(value: Json | undefined): value is null | boolean | number | string | undefined {
+  return typeof value !== 'object' || value === null;
 }
 
-function ownValue(data: Json, key: string): Json | undefined {
-  if (data === null || !Object.hasOwn(data as object, key)) return undefined;
+/**
+ * The value at the end of some keys. Undefined where there is none. Own properties only: of a string or list that is its
+ * `length` and its positions, and nothing ever comes from a prototype.
+ */
+export function valueAt(data: Json, keys: readonly string[]): Json | undefined {
+  let value: Json | undefined = data;
+  for (const key of keys) value = ownValue(value, key);
+  return value;
+}
+
+/** The value of one key, as `valueAt` takes it. */
+export function ownValue(data: Json | undefined, key: string): Json | undefined {
+  if (data === null || data === undefined || !Object.hasOwn(data as object, key)) return undefined;
   return (data as { readonly [key: string]: Json })[key];
 }

@@ -27,8 +27,8 @@ export interface ZonedDateTime {
   readonly second: number;
   readonly dayOfWeek: number;
   readonly daysInMonth: number;
-  add(duration: Duration): ZonedDateTime;
-  subtract(duration: Duration): ZonedDateTime;
+  add(duration: Duration): this;
+  subtract(duration: Duration): this;
   with(fields: {
     readonly year?: number;
     readonly month?: number;
@@ -39,9 +39,9 @@ export interface ZonedDateTime {
     readonly millisecond?: number;
     readonly microsecond?: number;
     readonly nanosecond?: number;
-  }): ZonedDateTime;
-  startOfDay(): ZonedDateTime;
-  withTimeZone(timeZone: string): ZonedDateTime;
+  }): this;
+  startOfDay(): this;
+  withTimeZone(timeZone: string): this;
 }
 
 /** A moment: an instant where only its order counts, zoned where days, weeks or months are counted from it. */

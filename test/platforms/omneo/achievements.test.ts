@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { decode } from '../../../src/api/fields.js';
+import { html } from '../../../src/api/html.js';
 import type { Achievement } from '../../../src/model/index.js';
-import { achievements } from '../../../src/platforms/omneo/decode/achievements.js';
+import { achievements as achievementsWith } from '../../../src/platforms/omneo/decode/achievements.js';
 import { redact } from '../../../src/rules/index.js';
 import { loadPayloads, rows } from './payloads.js';
 
+const achievements = achievementsWith(html);
 const read = (data: unknown) => decode(data, achievements, 'achievements');
 
 /** The fixture's achievement with this handle. */

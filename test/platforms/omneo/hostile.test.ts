@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { decode, type Reader } from '../../../src/api/fields.js';
-import { achievements } from '../../../src/platforms/omneo/decode/achievements.js';
+import { html } from '../../../src/api/html.js';
+import { achievements as achievementsWith } from '../../../src/platforms/omneo/decode/achievements.js';
 import { benefits } from '../../../src/platforms/omneo/decode/benefits.js';
 import { claimable } from '../../../src/platforms/omneo/decode/definitions.js';
 import { profile } from '../../../src/platforms/omneo/decode/profile.js';
@@ -9,6 +10,7 @@ import { tier } from '../../../src/platforms/omneo/decode/tier.js';
 import { redact } from '../../../src/rules/index.js';
 import { loadPayloads, rows, type PayloadName } from './payloads.js';
 
+const achievements = achievementsWith(html);
 const now = '2026-11-22T10:00:00Z';
 
 const readers: readonly (readonly [PayloadName, Reader<unknown>])[] = [

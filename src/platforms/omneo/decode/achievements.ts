@@ -1,5 +1,4 @@
 import { convert, list, object, reject, required, withDefault, type Reader } from '../../../api/fields.js';
-import { html } from '../../../api/html.js';
 import { id, text, url } from '../../../api/readers.js';
 import type { Achievement, Unit, Visibility } from '../../../model/index.js';
 import type { Fields, OmneoAchievement, OmneoDisplayOption, OmneoProgress } from '../wire.js';
@@ -29,33 +28,36 @@ const progress = object({
 } satisfies Fields<OmneoProgress>);
 
 /** What is not named here never enters the model: not `internal_notes`, nor the internal `description`. */
-const row = object({
-  id,
-  handle: text,
-  name: required(text),
-  is_published: flag,
-  display_option: required(visibility),
-  short_description: html,
-  long_description: html,
-  terms_conditions: html,
-  earn_instructions: html,
-  image_url: url(),
-  tags: withDefault(list(text), []),
-  currency,
-  starts_at: moment,
-  ends_at: moment,
-  levels: withDefault(levels, []),
-  meta: table(object({ unit: text })),
-  progress: table(progress),
-} satisfies Fields<OmneoAchievement>);
+const rowWith = (copy: Reader<string>) =>
+  object({
+    id,
+    handle: text,
+    name: required(text),
+    is_published: flag,
+    display_option: required(visibility),
+    short_description: copy,
+    long_description: copy,
+    terms_conditions: copy,
+    earn_instructions: copy,
+    image_url: url(),
+    tags: withDefault(list(text), []),
+    currency,
+    starts_at: moment,
+    ends_at: moment,
+    levels: withDefault(levels, []),
+    meta: table(object({ unit: text })),
+    progress: table(progress),
+  } satisfies Fields<OmneoAchievement>);
 
-type Row = Read<typeof row> & { readonly handle: string };
+type Row = Read<ReturnType<typeof rowWith>> & { readonly handle: string };
 
-/** The profile's achievements, from a list or from rows keyed by id. Unpublished ones are left out. */
-export const achievements: Reader<readonly Achievement[]> = list(convert(named(row), achievementOf), {
-  key: (achievement) => achievement.handle,
-  keyed: true,
-});
+/**
+ * The profile's achievements, from a list or from rows keyed by id. Unpublished ones are left out. `copy` reads the HTML
+ * of their copy.
+ */
+export function achievements(copy: Reader<string>): Reader<readonly Achievement[]> {
+  return list(convert(named(rowWith(copy)), achievementOf), { key: ({ handle }) => handle, keyed: true });
+}
 
 function achievementOf(row: Row): Achievement | undefined {
   if (row.is_published === false) return undefined;
