@@ -313,6 +313,17 @@ export interface components {
             };
             readonly unit?: components["schemas"]["Unit"];
             readonly reviewedAt?: components["schemas"]["Instant"];
+            /** @description What the count has to be at the review for the tier to stay. */
+            readonly keep?: {
+                readonly threshold: number;
+            };
+            /** @description What the next tier asks for, where it is not one count. All of it has to be met. */
+            readonly requirements?: readonly {
+                readonly handle: string;
+                readonly count: number;
+                readonly target: number;
+                readonly unit?: components["schemas"]["Unit"];
+            }[];
         };
         /** @description Something that adds up. Not a benefit. */
         readonly Balance: {
@@ -320,6 +331,13 @@ export interface components {
             readonly name?: string;
             readonly amount: number;
             readonly unit?: components["schemas"]["Unit"];
+            /** @description What is earned and not yet to be spent. */
+            readonly pending?: number;
+            /** @description What will be lost next, and when. */
+            readonly expiring?: {
+                readonly amount: number;
+                readonly at?: components["schemas"]["Instant"];
+            };
         };
         readonly Level: {
             /** @description The cumulative count at which the level is reached. */
@@ -363,8 +381,70 @@ export interface components {
             readonly startsAt?: components["schemas"]["Instant"];
             readonly endsAt?: components["schemas"]["Instant"];
             readonly achievedAt?: components["schemas"]["Instant"];
+            /** @description Several things, all of which must be met. The ladder then counts how many are. */
+            readonly goals?: readonly components["schemas"]["Goal"][];
+            readonly attempt?: components["schemas"]["Attempt"];
+            /**
+             * @description What comes after an attempt.
+             * @enum {unknown}
+             */
+            readonly recurrence?: "none" | "on-expiration" | "on-completion";
+            /** @description How often the whole was completed. */
+            readonly completions?: number;
+            /** @description Whether it cannot be completed again. */
+            readonly limitReached?: boolean;
             /** @description Whether everything but the hint was removed. */
             readonly redacted?: boolean;
+        };
+        /** @description One of several things that must be met. */
+        readonly Goal: {
+            readonly handle: string;
+            readonly name?: string;
+            /**
+             * @description What is counted in the period under way.
+             * @default 0
+             */
+            readonly count?: number;
+            /** @description What has to be counted within one period. */
+            readonly target: number;
+            readonly unit?: components["schemas"]["Unit"];
+            /** @description The period that the count begins anew with. */
+            readonly period?: {
+                /** @enum {unknown} */
+                readonly kind: "overall" | "year" | "month" | "week" | "day" | "last-day";
+                readonly value?: number;
+            };
+            /** @description Periods in a row. */
+            readonly streak?: {
+                /** @default 0 */
+                readonly count?: number;
+                readonly target: number;
+            };
+        };
+        /** @description The attempt that is under way, or was made last, with the platform's own dates. */
+        readonly Attempt: {
+            /** @enum {unknown} */
+            readonly status?: "not-started" | "in-progress" | "completed" | "expired" | "unknown";
+            readonly startedAt?: components["schemas"]["Instant"];
+            readonly endsAt?: components["schemas"]["Instant"];
+            readonly completedAt?: components["schemas"]["Instant"];
+        };
+        /** @description How long a benefit lasts once it is on a profile. */
+        readonly Validity: {
+            /** @constant */
+            readonly kind: "period";
+            readonly amount: number;
+            /** @enum {unknown} */
+            readonly unit: "day" | "week" | "month" | "year";
+            /**
+             * @description It lasts on to the last second of this.
+             * @enum {unknown}
+             */
+            readonly endOf?: "day" | "week" | "month" | "year";
+        } | {
+            /** @constant */
+            readonly kind: "absolute";
+            readonly at: components["schemas"]["Instant"];
         };
         readonly AchievementDefinition: {
             readonly handle: string;
@@ -408,6 +488,7 @@ export interface components {
             readonly tags?: readonly string[];
             readonly redeemFrom?: components["schemas"]["Instant"];
             readonly redeemUntil?: components["schemas"]["Instant"];
+            readonly validity?: components["schemas"]["Validity"];
             /** @description Redemptions of one benefit. Left out: unlimited. */
             readonly maxRedemptions?: number;
             /** @description Redemptions left over all profiles. */
@@ -434,6 +515,7 @@ export interface components {
             readonly definition: components["schemas"]["BenefitDefinition"];
             readonly issuedAt?: components["schemas"]["Instant"];
             readonly claimedAt?: components["schemas"]["Instant"];
+            readonly startsAt?: components["schemas"]["Instant"];
             readonly expiresAt?: components["schemas"]["Instant"];
             readonly extendedAt?: components["schemas"]["Instant"];
             /** @description The zone in which its dates are meant. */
@@ -486,6 +568,23 @@ export interface components {
             readonly endsAt?: components["schemas"]["Instant"];
             /** @description The handle of the achievement that triggers it. */
             readonly achievement?: string;
+            readonly limits?: readonly {
+                /**
+                 * @description Times for this profile; units for this profile; units for all.
+                 * @enum {unknown}
+                 */
+                readonly kind: "per-member" | "units-per-member" | "units";
+                readonly value: number;
+                readonly left?: number;
+                /** @description Within each of these. Left out, in all. */
+                readonly interval?: {
+                    /** @enum {unknown} */
+                    readonly unit: "hour" | "day" | "week" | "month" | "year";
+                    readonly value?: number;
+                };
+            }[];
+            /** @description Whether a limit leaves nothing more to earn. */
+            readonly limitReached?: boolean;
             readonly effects?: readonly components["schemas"]["Effect"][];
         };
         readonly Me: {

@@ -10,10 +10,13 @@ export type Effect =
   | { readonly kind: 'benefit'; readonly definition: string }
   | { readonly kind: 'progress'; readonly achievement: string; readonly count: number };
 
+/** What a limit counts: times for this profile; units for this profile; units for all. */
+export const campaignLimitKinds = ['per-member', 'units-per-member', 'units'] as const;
+export type CampaignLimitKind = (typeof campaignLimitKinds)[number];
+
 /** One limit of a campaign and how much of it is used. */
 export interface CampaignLimit {
-  /** Times for this profile; units for this profile; units for all. */
-  readonly kind: 'per-member' | 'units-per-member' | 'units';
+  readonly kind: CampaignLimitKind;
   readonly value: number;
   readonly left?: number;
   /** Undefined: in all. */

@@ -21,6 +21,26 @@ export const sample: Snapshot & { readonly serverTime: string } = {
       startsAt: '2026-01-01T00:00:00Z',
       endsAt: '2026-12-31T23:59:59Z',
       achievedAt: '2026-03-01T10:00:00Z',
+      goals: [
+        {
+          handle: 'cups',
+          name: 'Cups',
+          count: 3,
+          target: 5,
+          unit: { kind: 'thing', name: 'coffee' },
+          period: { kind: 'last-day', value: 7 },
+          streak: { count: 2, target: 4 },
+        },
+      ],
+      attempt: {
+        status: 'in-progress',
+        startedAt: '2026-11-01T00:00:00Z',
+        endsAt: '2026-11-30T23:59:59Z',
+        completedAt: '2026-11-20T10:00:00Z',
+      },
+      recurrence: 'on-expiration',
+      completions: 2,
+      limitReached: false,
       redacted: false,
     },
     {
@@ -39,6 +59,7 @@ export const sample: Snapshot & { readonly serverTime: string } = {
       definition: { handle: 'lounge', name: 'Lounge', category: 'entitlement', tags: [] },
       issuedAt: '2026-01-01T00:00:00Z',
       claimedAt: '2026-01-02T00:00:00Z',
+      startsAt: '2026-01-03T00:00:00Z',
       expiresAt: '2026-12-31T23:59:59Z',
       extendedAt: '2026-02-01T00:00:00Z',
       timeZone: 'Australia/Sydney',
@@ -61,6 +82,7 @@ export const sample: Snapshot & { readonly serverTime: string } = {
       tags: ['knit'],
       redeemFrom: '2026-01-01T00:00:00Z',
       redeemUntil: '2026-12-31T00:00:00Z',
+      validity: { kind: 'period', amount: 30, unit: 'day', endOf: 'day' },
       maxRedemptions: 3,
       globalRedemptionsLeft: 100,
       selfRedeem: true,
@@ -82,8 +104,19 @@ export const sample: Snapshot & { readonly serverTime: string } = {
     next: { handle: 'onyx', name: 'Onyx', threshold: 500 },
     unit: { kind: 'money', currency: 'AUD' },
     reviewedAt: '2027-01-01T00:00:00Z',
+    keep: { threshold: 300 },
+    requirements: [{ handle: 'units', count: 3, target: 9, unit: { kind: 'thing', name: 'point' } }],
   },
-  balances: [{ handle: 'rewards', name: 'Rewards', amount: 12.5, unit: { kind: 'money', currency: 'AUD' } }],
+  balances: [
+    {
+      handle: 'rewards',
+      name: 'Rewards',
+      amount: 12.5,
+      unit: { kind: 'money', currency: 'AUD' },
+      pending: 3,
+      expiring: { amount: 2, at: '2026-12-31T00:00:00Z' },
+    },
+  ],
   campaigns: [
     {
       handle: 'double',
@@ -94,6 +127,8 @@ export const sample: Snapshot & { readonly serverTime: string } = {
       startsAt: '2026-01-01T00:00:00Z',
       endsAt: '2026-12-31T00:00:00Z',
       achievement: 'coffee',
+      limits: [{ kind: 'per-member', value: 3, left: 1, interval: { unit: 'month', value: 1 } }],
+      limitReached: false,
       effects: [
         { kind: 'points', amount: 10, unit: { kind: 'thing', name: 'point' } },
         { kind: 'coupon', name: 'Ten' },

@@ -1,4 +1,14 @@
-import { visibilities, type Achievement, type Ladder, type Level } from '../../model/index.js';
+import {
+  attemptStatuses,
+  goalPeriods,
+  recurrences,
+  visibilities,
+  type Achievement,
+  type Attempt,
+  type Goal,
+  type Ladder,
+  type Level,
+} from '../../model/index.js';
 import { child, convert, list, object, reject, required, withDefault, type Reader } from '../fields.js';
 import { boolean, id, instant, number, oneOf, text, url } from '../readers.js';
 import { amount, step, tally, unit } from './values.js';
@@ -18,6 +28,24 @@ const ladder: Reader<Ladder> = object({
   every: step,
 });
 
+const goal: Reader<Goal> = object({
+  handle: required(id),
+  name: text,
+  count: withDefault(number, 0),
+  target: required(amount),
+  unit,
+  period: object({ kind: required(oneOf(goalPeriods)), value: step }),
+  streak: object({ count: withDefault(amount, 0), target: required(amount) }),
+});
+
+const attempt: Reader<Attempt> = object({
+  // A status that came later than this code is still an attempt.
+  status: withDefault(oneOf(attemptStatuses), 'unknown'),
+  startedAt: instant,
+  endsAt: instant,
+  completedAt: instant,
+});
+
 const row = object({
   handle: required(id),
   name: withDefault(text, ''),
@@ -35,6 +63,11 @@ const row = object({
   startsAt: instant,
   endsAt: instant,
   achievedAt: instant,
+  goals: list(goal, { key: ({ handle }) => handle }),
+  attempt,
+  recurrence: oneOf(recurrences),
+  completions: tally,
+  limitReached: boolean,
   redacted: boolean,
 });
 

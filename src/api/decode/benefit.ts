@@ -5,10 +5,12 @@ import {
   type BenefitDefinition,
   type ClaimOffer,
   type Redemption,
+  type Validity,
+  validityUnits,
 } from '../../model/index.js';
 import { list, object, required, withDefault, type Reader } from '../fields.js';
 import { boolean, id, instant, json, oneOf, text, url } from '../readers.js';
-import { tally } from './values.js';
+import { tally, variant } from './values.js';
 
 const claim: Reader<ClaimOffer> = object({
   from: instant,
@@ -16,6 +18,11 @@ const claim: Reader<ClaimOffer> = object({
   condition: json,
   repeatable: withDefault(boolean, false),
   left: tally,
+});
+
+const validity: Reader<Validity> = variant({
+  period: { amount: required(tally), unit: required(oneOf(validityUnits)), endOf: oneOf(validityUnits) },
+  absolute: { at: required(instant) },
 });
 
 /** A benefit definition. */
@@ -31,6 +38,7 @@ export const definition: Reader<BenefitDefinition> = object({
   tags: withDefault(list(text), []),
   redeemFrom: instant,
   redeemUntil: instant,
+  validity,
   maxRedemptions: tally,
   globalRedemptionsLeft: tally,
   selfRedeem: boolean,
@@ -52,6 +60,7 @@ export const benefit: Reader<Benefit> = object({
   definition: required(definition),
   issuedAt: instant,
   claimedAt: instant,
+  startsAt: instant,
   expiresAt: instant,
   extendedAt: instant,
   timeZone: text,

@@ -1,7 +1,13 @@
-import type { Campaign, Effect } from '../../model/index.js';
+import {
+  campaignLimitKinds,
+  intervalUnits,
+  type Campaign,
+  type CampaignLimit,
+  type Effect,
+} from '../../model/index.js';
 import { list, object, required, withDefault, type Reader } from '../fields.js';
-import { id, instant, number, text, url } from '../readers.js';
-import { unit, variant } from './values.js';
+import { boolean, id, instant, number, oneOf, text, url } from '../readers.js';
+import { amount, step, unit, variant } from './values.js';
 
 const effect: Reader<Effect> = variant({
   points: { amount: required(number), unit },
@@ -9,6 +15,13 @@ const effect: Reader<Effect> = variant({
   badge: { achievement: required(id) },
   benefit: { definition: required(id) },
   progress: { achievement: required(id), count: required(number) },
+});
+
+const limit: Reader<CampaignLimit> = object({
+  kind: required(oneOf(campaignLimitKinds)),
+  value: required(amount),
+  left: amount,
+  interval: object({ unit: required(oneOf(intervalUnits)), value: step }),
 });
 
 /** A campaign. */
@@ -21,5 +34,7 @@ export const campaign: Reader<Campaign> = object({
   startsAt: instant,
   endsAt: instant,
   achievement: id,
+  limits: list(limit),
+  limitReached: boolean,
   effects: withDefault(list(effect), []),
 });

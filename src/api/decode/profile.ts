@@ -1,5 +1,5 @@
-import type { Balance, Profile, Tier } from '../../model/index.js';
-import { object, required, withDefault, type Reader } from '../fields.js';
+import type { Balance, Profile, Tier, TierRequirement } from '../../model/index.js';
+import { list, object, required, withDefault, type Reader } from '../fields.js';
 import { id, instant, number, text } from '../readers.js';
 import { facts, unit } from './values.js';
 
@@ -8,6 +8,13 @@ export const profile: Reader<Profile> = object({
   id: required(id),
   firstName: text,
   facts: withDefault(facts, {}),
+});
+
+const requirement: Reader<TierRequirement> = object({
+  handle: required(id),
+  count: required(number),
+  target: required(number),
+  unit,
 });
 
 /** The tier and the way to the next one. */
@@ -19,6 +26,8 @@ export const tier: Reader<Tier> = object({
   next: object({ handle: required(id), name: required(text), threshold: number }),
   unit,
   reviewedAt: instant,
+  keep: object({ threshold: required(number) }),
+  requirements: list(requirement),
 });
 
 /** Something that adds up. */
@@ -27,4 +36,6 @@ export const balance: Reader<Balance> = object({
   name: text,
   amount: required(number),
   unit,
+  pending: number,
+  expiring: object({ amount: required(number), at: instant }),
 });
