@@ -37,7 +37,7 @@ const arrows = {
   cdn: { rooms: ['define', 'index', 'messages', 'api', 'platforms'], packages: [] },
   mocks: {
     rooms: [...data, 'wire types'],
-    packages: ['msw', 'temporal-polyfill', 'node:http', 'node:net', 'node:stream'],
+    packages: ['msw', 'node:http', 'node:net', 'node:stream'],
   },
 };
 

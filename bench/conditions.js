@@ -44,13 +44,16 @@ export function medians(engines, { runs = 31, rounds = 40 } = {}) {
 
 /** A table of what was measured, each against another of the same run. `goal` is the least ratio that is good. */
 export function table(times, rows) {
-  return rows.map(({ name, label = name, against, goal }) => ({
-    name: label,
-    value: Math.round(times[name] * 10) / 10,
-    unit: 'ns',
-    ...(against && { against, ratio: Math.round((times[against] / times[name]) * 100) / 100 }),
-    ...(goal !== undefined && { goal }),
-  }));
+  return rows.map(({ name, label = name, against, goal }) => {
+    const ratio = against && Math.round((times[against] / times[name]) * 100) / 100;
+    return {
+      name: label,
+      value: Math.round(times[name] * 10) / 10,
+      unit: 'ns',
+      ...(against && { against, ratio }),
+      ...(goal !== undefined && { goal: `>= ${goal}`, met: ratio >= goal }),
+    };
+  });
 }
 
 /** The times of all engines, for a page or for Node. What makes new objects all the time is measured by itself. */

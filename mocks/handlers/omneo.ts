@@ -3,7 +3,7 @@ import { createAccess } from '../access.js';
 import type { Backend } from '../backend/backend.js';
 import { guard } from './guard.js';
 import { encodeAchievement } from './omneo/achievement.js';
-import { encodeBenefit } from './omneo/benefit.js';
+import { encodeBenefit, sending } from './omneo/benefit.js';
 import { encodeDefinition } from './omneo/definition.js';
 import { dated } from './omneo/dated.js';
 import { encodePage } from './omneo/page.js';
@@ -57,5 +57,6 @@ const reads: Readonly<Record<string, Answer>> = {
 };
 
 function benefitRows(backend: Backend) {
-  return backend.snapshot().benefits.map((benefit) => encodeBenefit(benefit, backend.now()));
+  const context = sending(backend);
+  return backend.snapshot().benefits.map((benefit) => encodeBenefit(benefit, context));
 }

@@ -1,5 +1,6 @@
+import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { askForScope, type Follower, type Scope } from '../context.js';
+import { type Scope, scopeContext } from '../context.js';
 import type { Instant, Part } from '../model/index.js';
 import type { StoreState } from '../store/index.js';
 
@@ -16,8 +17,8 @@ export class Selection<T> implements ReactiveController {
   readonly #host: Host;
   readonly #parts: readonly Part[];
   readonly #select: (state: StoreState) => T;
+  readonly #consumer: ContextConsumer<typeof scopeContext, Host>;
   #scope: Scope | undefined;
-  #leave: (() => void) | undefined;
   #unsubscribe: (() => void) | undefined;
 
   /** `parts` are what the host shows of a snapshot: only what some element shows is asked for. */
@@ -26,6 +27,11 @@ export class Selection<T> implements ReactiveController {
     this.#parts = parts;
     this.#select = select;
     host.addController(this);
+    this.#consumer = new ContextConsumer(host, {
+      context: scopeContext,
+      subscribe: true,
+      callback: (scope) => this.#follow(scope),
+    });
   }
 
   /** The provider's scope, or undefined without a provider. */
@@ -39,34 +45,32 @@ export class Selection<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#follow(undefined);
-    this.#ask();
-    document.addEventListener('context-provider', this.#ask);
+    this.#follow(this.#scope);
+    document.addEventListener('context-provider', this.#retry);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('context-provider', this.#ask);
-    this.#leave?.();
     this.#unsubscribe?.();
     this.#scope = undefined;
+    document.removeEventListener('context-provider', this.#retry);
   }
 
   hostUpdate(): void {
     this.#read();
   }
 
-  /** Asked again for each provider that comes: it may be defined after this element, or be nearer than the one before. */
-  readonly #ask = (): void => askForScope(this.#host, this.#follow);
+  /** A provider that is defined after this element did not hear it ask. */
+  readonly #retry = (): void => {
+    if (!this.#scope) this.#consumer.hostConnected();
+  };
 
-  readonly #follow: Follower = (scope, leave) => {
-    if (this.#leave !== leave) this.#leave?.();
-    this.#leave = leave;
+  #follow(scope: Scope | undefined): void {
     this.#unsubscribe?.();
     this.#scope = scope;
     scope?.store.want(this.#parts);
     this.#unsubscribe = scope?.store.subscribe(() => this.#read() && this.#host.requestUpdate());
-    this.#host.requestUpdate();
-  };
+    if (this.#read()) this.#host.requestUpdate();
+  }
 
   #read(): boolean {
     const next = this.#scope && this.#select(this.#scope.store.state);

@@ -1,11 +1,9 @@
 import { css } from 'lit';
 
-/** Panels, and the words on them. */
+/** Panels, and the lists that they stand in. */
 export const panelStyles = css`
-  .base {
+  :where(.base, .notice) {
     --_border: var(--loyalty-color-border, color-mix(in srgb, var(--_text) 14%, var(--_surface)));
-    --_tint: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
-    --_urgent: var(--loyalty-color-urgent, light-dark(#b3261e, #ffb4ab));
     --_radius: var(--loyalty-radius, 1rem);
   }
   .panel {
@@ -14,12 +12,5 @@ export const panelStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     overflow-wrap: anywhere;
-  }
-  .urgent {
-    color: var(--_urgent);
-    font-weight: 600;
-  }
-  .bar {
-    block-size: var(--loyalty-progress-size, 0.5rem);
   }
 `;

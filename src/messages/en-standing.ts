@@ -1,7 +1,7 @@
 import type { CampaignLimit, Effect, Unit } from '../model/index.js';
 import type { CampaignGroupName, LimitUsage } from '../rules/index.js';
 import { quantity } from './en-achievements.js';
-import type { Format, Span } from './format.js';
+import type { Format } from './format.js';
 
 /** What becomes of a tier at its next review. */
 export interface Review {
@@ -19,7 +19,7 @@ export const enTier = {
   nextTier: (tier: string) => `Next: ${tier}`,
   topTier: 'This is the top tier.',
   enoughFor: (tier: string) => `You have all it takes for ${tier}.`,
-  /** What OpenLoyalty calls the attributes of a tier set. */
+  /** What Open Loyalty calls the attributes of a tier set. */
   tierRequirements: {
     activeUnits: 'Points held',
     totalEarnedUnits: 'Points earned',
@@ -65,7 +65,6 @@ export const enBalances = {
     const verb = unit?.kind === 'money' ? 'expires' : f.plural(amount, { one: 'expires', other: 'expire' });
     return `${quantity(f, amount, unit)} ${verb} ${date ? `on ${date}` : 'next'}`;
   },
-  balanceSoon: (f: Format, span: Span) => f.relative(span),
   emptyBalances: 'No balance yet',
   emptyBalancesText: 'What you collect will appear here.',
 };
@@ -100,10 +99,13 @@ export const enCampaigns = {
     }
   },
   campaignLimit: (f: Format, limit: Limited) =>
-    limit.kind === 'per-member' ? timesLimit(f, limit) : limit.kind === 'units' ? budget(f, limit) : unitsLimit(f, limit),
+    limit.kind === 'per-member'
+      ? timesLimit(f, limit)
+      : limit.kind === 'units'
+        ? budget(f, limit)
+        : unitsLimit(f, limit),
   campaignLimitReached: 'Nothing more to earn here right now.',
   campaignUntil: (date: string) => `Until ${date}`,
-  campaignEnds: (f: Format, span: Span) => `Ends ${f.relative(span)}`,
   campaignEnded: (date: string) => `Ended on ${date}`,
   emptyCampaigns: 'Nothing to earn right now',
   emptyCampaignsText: 'New ways to earn will appear here.',
@@ -114,7 +116,8 @@ const point: Unit = { kind: 'thing', name: 'point' };
 /** `Once a month; 1 left`. */
 function timesLimit(f: Format, { value, left, interval }: Limited): string {
   const times = value === 1 ? 'Once' : `${f.amount(value)} times`;
-  return `${times}${each(f, interval)}${left === undefined ? '' : `; ${f.amount(left)} left`}`;
+  const often = interval ? each(f, interval) : value === 1 ? '' : ' in all';
+  return `${times}${often}${left === undefined ? '' : `; ${f.amount(left)} left`}`;
 }
 
 /** `Up to 500 points a month for you; 120 points left`. */

@@ -17,14 +17,8 @@ const platforms = new Map<string, () => Connect | Promise<Connect>>([
   ['rest', async () => (await import('../api/rest-client.js')).createRestClient],
   ['omneo', async () => (await import('./omneo/index.js')).createOmneoClient],
   ['talon-one', async () => (await import('./talon-one/index.js')).createTalonOneClient],
-  ['open-loyalty', connectOpenLoyalty],
+  ['open-loyalty', async () => (await import('./open-loyalty/connect.js')).connectOpenLoyalty],
 ]);
-
-/** From a page, through an endpoint of the brand's that puts in the key and knows by the token who asks. */
-async function connectOpenLoyalty(): Promise<Connect> {
-  const { createOpenLoyaltyClient } = await import('./open-loyalty/index.js');
-  return ({ profile = 'me', ...options }) => createOpenLoyaltyClient({ ...options, member: profile });
-}
 
 /** Makes a platform known under the name that `loyalty-provider` takes as `platform`. `load` is called on first use. */
 export function registerPlatform(name: string, load: () => Connect | Promise<Connect>): void {

@@ -53,6 +53,7 @@ export {
   type TierProgress,
   tierProgress,
 } from './achievements/tier-progress.js';
+export { requirementScale, tierScale } from './achievements/tier-scale.js';
 
 export {
   type Claimability,
@@ -67,10 +68,12 @@ export { ExtendError, type ExtendErrorReason, extendErrorReasons } from './benef
 export { extended } from './benefits/extended.js';
 export { extendedExpiry, type Extension } from './benefits/extended-expiry.js';
 export { type Issue, issuedBenefit } from './benefits/issued-benefit.js';
+export { type NextExpiry, nextExpiry } from './benefits/next-expiry.js';
 export { type OfferContext, type OfferReason, offerReasonNames, offerReasons } from './benefits/offer-reasons.js';
 export { type Redeemability, redeemability, type RedeemReason, redeemReasons } from './benefits/redeemability.js';
 export { redeemed, type Use, type Used, type UseRefusal, useRefusals } from './benefits/redeemed.js';
 export { returned, type Returned, type ReturnRefusal, returnRefusals, reversible } from './benefits/returned.js';
+export { nextTierOffers } from './benefits/tier-offers.js';
 export { sumBalances } from './benefits/sum-balances.js';
 export { isUrgent, timeLeft, type TimeLeft, type TimeUnit, timeUnits } from './benefits/time-left.js';
 export { usableUntil } from './benefits/usable-until.js';
@@ -102,6 +105,14 @@ export {
 } from './campaigns/answer.js';
 export { bracketed } from './campaigns/bracketed.js';
 export { checkProgram, type ProgramIssue } from './campaigns/check-program.js';
+export {
+  type CampaignGroupName,
+  campaignGroupNames,
+  campaignGroups,
+  type CampaignGroups,
+} from './campaigns/campaign-groups.js';
+export { type CampaignState, campaignState, campaignStates } from './campaigns/campaign-state.js';
+export { type LimitUsage, limitUsage } from './campaigns/limit-usage.js';
 export { processEvent } from './campaigns/process-event.js';
 export { simulate } from './campaigns/simulate.js';
 export { visibleCampaigns } from './campaigns/visible-campaigns.js';

@@ -1,118 +1,119 @@
-import { css, html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { jsonText } from './json-text.js';
+import { styles } from './rule-desk.styles.js';
 
-/** A rule to try: what goes in can be changed, and what comes out follows. */
+/** Something to put in: what it is called, and what goes in. */
+export interface Example<Input> {
+  readonly title: string;
+  readonly input: Input;
+}
+
+/** What comes out of a rule. */
+type Outcome =
+  | { readonly kind: 'answer'; readonly text: string; readonly sentence: string | undefined }
+  | { readonly kind: 'refusal'; readonly text: string };
+
+/** A rule to try: what goes in can be chosen and changed, and what comes out follows. */
 export class RuleDeskElement extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-    }
-    .desk {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
-      gap: 1rem;
-    }
-    h3 {
-      margin: 0 0 0.25rem;
-      font:
-        600 1.0625rem/1.4 ui-monospace,
-        monospace;
-    }
-    p {
-      margin: 0 0 1rem;
-      max-inline-size: 68ch;
-    }
-    label,
-    .title {
-      display: block;
-      margin-block-end: 0.375rem;
-      font-size: 0.8125rem;
-      font-weight: 600;
-    }
-    textarea,
-    pre {
-      box-sizing: border-box;
-      inline-size: 100%;
-      block-size: 22rem;
-      margin: 0;
-      padding: 0.875rem 1rem;
-      overflow: auto;
-      border: 1px solid light-dark(#8d8798, #6d6778);
-      border-radius: 0.75rem;
-      background: light-dark(#fff, #1c1924);
-      color: inherit;
-      font:
-        0.8125rem/1.55 ui-monospace,
-        monospace;
-      white-space: pre-wrap;
-      overflow-wrap: anywhere;
-      resize: vertical;
-      tab-size: 2;
-    }
-    pre {
-      background: light-dark(#f2eff7, #241f2e);
-      border-color: transparent;
-    }
-    pre.error {
-      color: light-dark(#a3142b, #ffb3bd);
-    }
-    textarea:focus-visible,
-    pre:focus-visible {
-      outline: 2px solid light-dark(#4b32c3, #b7a8ff);
-      outline-offset: 2px;
-    }
-    @media (forced-colors: active) {
-      pre {
-        border-color: CanvasText;
-      }
-    }
-  `;
+  static override styles = styles;
 
-  /** The call as it is written: \`evaluate(rule, facts)\`. */
+  /** The call as it is written: `evaluate(rule, facts)`. */
   @property() call = '';
 
-  /** What the rule answers, in a sentence. */
+  /** What the rule answers, in a sentence or two. */
   @property() answers = '';
 
-  /** What goes in, at first. */
-  @property({ attribute: false }) input: unknown = {};
+  /** What to put in. The first one is in at first. */
+  @property({ attribute: false }) examples: readonly Example<unknown>[] = [];
 
   /** Makes the answer of what goes in. */
   @property({ attribute: false }) run: (input: never) => unknown = () => undefined;
 
+  /** The answer in a customer's words. Undefined: it is shown as it is. */
+  @property({ attribute: false }) says: ((answer: never) => string | undefined) | undefined;
+
+  @state() private chosen = 0;
   @state() private text: string | undefined;
 
   protected override render() {
-    const text = this.text ?? JSON.stringify(this.input, null, 2);
-    const { failed, answer } = this.#answer(text);
+    const text = this.text ?? jsonText(this.examples[this.chosen]?.input ?? {});
+    const outcome = this.#outcome(text);
     return html`
-      <h3>${this.call}</h3>
-      <p>${this.answers}</p>
-      <div class="desk">
-        <div>
+      <p class="call"><code id="call" dir="ltr">${this.call}</code></p>
+      <p class="answers">${this.answers}</p>
+      ${this.examples.length > 1 ? this.#choices() : nothing}
+      <div class="sides">
+        <div class="side">
           <label for="in">What goes in</label>
-          <textarea id="in" spellcheck="false" .value=${text} @input=${this.#read}></textarea>
+          <textarea
+            id="in"
+            dir="ltr"
+            spellcheck="false"
+            autocapitalize="off"
+            rows=${rowsOf(text)}
+            .value=${text}
+            aria-describedby="call"
+            @input=${this.#read}
+          ></textarea>
         </div>
-        <div>
+        <div class="side">
           <span class="title" id="out">What comes out</span>
-          <pre role="region" tabindex="0" aria-labelledby="out" class=${failed ? 'error' : 'answer'}>${answer}</pre>
+          <output for="in">${outcome.kind === 'answer' ? (outcome.sentence ?? nothing) : 'It throws.'}</output>
+          <pre role="region" tabindex="0" dir="ltr" aria-labelledby="out call" class=${outcome.kind}>
+${outcome.text}</pre>
         </div>
       </div>
     `;
+  }
+
+  #choices() {
+    return html`
+      <div class="choices" role="group" aria-label="Examples">
+        ${this.examples.map(
+          ({ title }, index) => html`
+            <button
+              type="button"
+              aria-pressed=${index === this.chosen && this.text === undefined}
+              @click=${() => this.#choose(index)}
+            >
+              ${title}
+            </button>
+          `,
+        )}
+      </div>
+    `;
+  }
+
+  #choose(index: number): void {
+    this.chosen = index;
+    this.text = undefined;
   }
 
   #read(event: Event): void {
     this.text = (event.target as HTMLTextAreaElement).value;
   }
 
-  #answer(text: string): { readonly failed: boolean; readonly answer: string } {
+  #outcome(text: string): Outcome {
+    let input: unknown;
     try {
-      const answer: unknown = this.run(JSON.parse(text) as never);
-      return { failed: false, answer: answer === undefined ? 'undefined' : JSON.stringify(answer, null, 2) };
+      input = JSON.parse(text);
     } catch (error) {
-      return { failed: true, answer: String(error) };
+      return { kind: 'refusal', text: `This is not JSON yet.\n${messageOf(error)}` };
+    }
+    try {
+      const answer = this.run(input as never);
+      return { kind: 'answer', text: jsonText(answer), sentence: this.says?.(answer as never) };
+    } catch (error) {
+      return { kind: 'refusal', text: String(error) };
     }
   }
 }
 
-if (!customElements.get('rule-desk')) customElements.define('rule-desk', RuleDeskElement);
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
+}
+
+function rowsOf(text: string): number {
+  return Math.min(26, Math.max(6, text.split('\n').length));
+}

@@ -8,9 +8,11 @@ import {
   createScenario,
   type MockPlatform,
   omneoHandlers,
+  openLoyaltyHandlers,
   type RequestLog,
   restHandlers,
   type ScenarioName,
+  talonOneHandlers,
 } from '../../mocks/index.js';
 import type { ProviderElement } from '../../src/index.js';
 import { answerWith, now, record } from '../mocks/network.js';
@@ -19,7 +21,16 @@ import { answerWith, now, record } from '../mocks/network.js';
 export const endpoints: Readonly<Record<MockPlatform, string>> = {
   rest: '/api/loyalty',
   omneo: '/omneo/id/api/v1',
+  'talon-one': '/talon-one',
+  'open-loyalty': '/open-loyalty',
 };
+
+const dialects = {
+  rest: restHandlers,
+  omneo: omneoHandlers,
+  'talon-one': talonOneHandlers,
+  'open-loyalty': openLoyaltyHandlers,
+} as const;
 
 /** What a page meets. */
 export interface Setting {
@@ -81,7 +92,7 @@ export async function connect(content: TemplateResult, setting: Setting = {}): P
 function running({ scenario = 'rich', state, platform = 'rest' }: Setting) {
   if (!state) return createScenario(scenario, { platform, now: () => now });
   const backend = createBackend({ state, now: () => now });
-  return { backend, handlers: platform === 'omneo' ? omneoHandlers(backend) : restHandlers(backend) };
+  return { backend, handlers: dialects[platform](backend) };
 }
 
 /** The requests that change something. */

@@ -29,7 +29,11 @@ describe('backend: claim', () => {
   it('puts a benefit on the profile, with a code and an expiry, and takes the offer away', () => {
     const backend = sample();
     const outcome = backend.claim('welcome-tote');
-    expect(outcome.ok && outcome.data).to.include({ id: '1011', claimedAt: now, expiresAt: '2027-02-20T09:30:00.000Z' });
+    expect(outcome.ok && outcome.data).to.include({
+      id: '1011',
+      claimedAt: now,
+      expiresAt: '2027-02-20T09:30:00.000Z',
+    });
     expect(only(backend, 'welcome-tote').codes?.online).to.equal('TOTE-1011');
     expect(backend.snapshot().claimable.map(({ handle }) => handle)).not.to.include('welcome-tote');
   });

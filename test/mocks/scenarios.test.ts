@@ -1,18 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { mockPlatforms, scenarios, type MockPlatform, type ScenarioName } from '../../mocks/index.js';
-import { createRestClient } from '../../src/api/index.js';
-import type { LoyaltyClient } from '../../src/api/client.js';
+import { mockPlatforms, scenarios, secretWord, type MockPlatform, type ScenarioName } from '../../mocks/index.js';
 import type { Snapshot } from '../../src/model/index.js';
-import { createOmneoClient } from '../../src/platforms/omneo/index.js';
 import { redactSnapshot, walletGroups } from '../../src/rules/index.js';
+import { connected, recording } from './connected.js';
 import { now, play } from './network.js';
 
-const clients: Readonly<Record<MockPlatform, () => LoyaltyClient>> = {
-  rest: () => createRestClient({ endpoint: '/api/loyalty', tokenUrl: '/loyalty-token' }),
-  omneo: () => createOmneoClient({ endpoint: '/omneo/id/api/v1', tokenUrl: '/loyalty-token', retries: 0 }),
-};
-
-/** What a customer sees, as far as both platforms can tell it. */
+/** What a customer sees, as far as platforms with ladders, hints and redemptions can tell it. */
 function visible(snapshot: Snapshot) {
   const { achievements, tier, balances, ...rest } = redactSnapshot(snapshot, 'customer');
   const { claimable, ...groups } = walletGroups(rest, { now });
@@ -32,7 +25,11 @@ function visible(snapshot: Snapshot) {
         picture,
       }),
     ),
-    claimable: claimable.map((definition) => ({ extendable: false, selfRedeem: true, ...definition })),
+    claimable: claimable.map(({ validity: _notRead, ...definition }) => ({
+      extendable: false,
+      selfRedeem: true,
+      ...definition,
+    })),
     groups: Object.values(groups).map((group) =>
       group.map(({ id, definition, codes, redemptionsLeft }) => [id, definition.name, codes, redemptionsLeft]),
     ),
@@ -41,20 +38,46 @@ function visible(snapshot: Snapshot) {
   };
 }
 
+/** What every platform can tell. */
+function known(snapshot: Snapshot) {
+  const { achievements, benefits, tier, balances } = redactSnapshot(snapshot, 'customer');
+  const open = achievements.filter(({ redacted }) => !redacted);
+  return {
+    badges: open.map(({ name }) => name).sort(),
+    benefits: benefits.map(({ definition }) => definition.name).sort(),
+    tiers: tier && [tier.name, tier.next?.name],
+    amounts: balances.map(({ amount }) => amount).sort((a, b) => a - b),
+  };
+}
+
 async function load(name: ScenarioName, platform: MockPlatform): Promise<Snapshot> {
-  await play(name, { platform, assets: '/pictures' });
-  const result = await clients[platform]().snapshot();
+  const { backend } = await play(name, { platform, assets: '/pictures' });
+  const result = await connected[platform].client(backend).snapshot();
   if (!result.ok) throw new Error(`${name} on ${platform}: ${result.error.kind}`);
   expect(result.data.issues).to.deep.equal([]);
   expect(result.data.failed).to.deep.equal({});
   return result.data.snapshot;
 }
 
-describe('scenarios: both platforms show the same', () => {
-  for (const name of ['rich', 'newcomer', 'empty', 'expired-token'] as const) {
+const steady = ['rich', 'newcomer', 'empty', 'expired-token'] as const;
+
+describe('scenarios: the HTTP contract and Omneo show the same in every detail', () => {
+  for (const name of steady) {
     it(name, async () => {
       expect(visible(await load(name, 'omneo'))).to.deep.equal(visible(await load(name, 'rest')));
     });
+  }
+});
+
+describe('scenarios: all platforms show the same badges, benefits, tier and balances', () => {
+  for (const platform of mockPlatforms.filter((other) => other !== 'rest')) {
+    for (const name of steady) {
+      it(`${name} on ${platform}`, async () => {
+        const snapshot = await load(name, platform);
+        expect(known(snapshot)).to.deep.equal(known(await load(name, 'rest')));
+        expect(JSON.stringify(redactSnapshot(snapshot, 'customer'))).not.to.include(secretWord);
+      });
+    }
   }
 });
 
@@ -67,51 +90,77 @@ describe('scenarios', () => {
   });
 
   for (const platform of mockPlatforms) {
+    const { client: connect, path } = connected[platform];
+
     it(`${platform}: failing answers reads with 500`, async () => {
       await play('failing', { platform });
-      const response = await fetch(platform === 'rest' ? '/api/loyalty/v1/me' : '/omneo/id/api/v1/profiles/me');
-      expect(response.status).to.equal(500);
+      expect((await fetch(path)).status).to.equal(500);
     });
 
     it(`${platform}: logged out, nothing is answered`, async () => {
-      await play('logged-out', { platform });
-      const result = await clients[platform]().snapshot();
+      const { backend } = await play('logged-out', { platform });
+      const result = await connect(backend).snapshot();
       expect(!result.ok && result.error.kind).to.equal('unauthorized');
       expect((await fetch('/loyalty-token')).status).to.equal(401);
     });
 
+    it(`${platform}: slow takes its time`, async () => {
+      const { backend } = await play('slow', { platform, delay: 120 });
+      const begin = performance.now();
+      await connect(backend).snapshot();
+      expect(performance.now() - begin).to.be.greaterThan(110);
+    });
+  }
+});
+
+describe('scenarios: platforms that record what customers do', () => {
+  for (const platform of recording) {
+    const { client: connect, definition, benefit } = connected[platform];
+
+    it(`${platform}: claims and redeems through its client`, async () => {
+      const { backend } = await play('rich', { platform });
+      const client = connect(backend);
+      const claimed = await client.claim(definition('welcome-tote'), { idempotencyKey: 'a' });
+      expect(claimed.ok && claimed.data.definition.handle).to.equal(definition('welcome-tote'));
+      const redeemed = await client.redeem(benefit('1011'), { idempotencyKey: 'b', channel: 'online' });
+      expect(redeemed.ok).to.equal(true);
+      expect(backend.snapshot().benefits[0]).to.deep.include({ id: '1011', redemptionsLeft: 0 });
+      expect(backend.snapshot().benefits[0]!.redemptions).to.have.length(1);
+    });
+
     it(`${platform}: with an expired token, the next one is asked for and works`, async () => {
-      await play('expired-token', { platform });
-      const client = clients[platform]();
-      const redeemed = await client.redeem('1010', { idempotencyKey: 'a' });
-      expect(redeemed.ok && redeemed.data.benefit?.redemptionsLeft).to.equal(0);
+      const { backend } = await play('expired-token', { platform });
+      const redeemed = await connect(backend).redeem(benefit('1010'), { idempotencyKey: 'a' });
+      expect(redeemed.ok).to.equal(true);
+      expect(backend.snapshot().benefits[0]).to.deep.include({ id: '1010', redemptionsLeft: 0 });
     });
 
     it(`${platform}: used elsewhere, the first redeem comes too late`, async () => {
       const { backend } = await play('used-elsewhere', { platform });
-      const client = clients[platform]();
-      const result = await client.redeem('1010', { idempotencyKey: 'a' });
+      const client = connect(backend);
+      const result = await client.redeem(benefit('1010'), { idempotencyKey: 'a' });
+      // Only our own contract says that somebody else was faster.
       expect(!result.ok && result.error.kind).to.equal(platform === 'rest' ? 'conflict' : 'rejected');
       expect(backend.snapshot().benefits[0]!.redemptions).to.have.length(1);
-      expect((await client.redeem('1008', { idempotencyKey: 'b' })).ok).to.equal(true);
+      expect((await client.redeem(benefit('1008'), { idempotencyKey: 'b' })).ok).to.equal(true);
     });
 
-    it(`${platform}: slow takes its time over reads and writes`, async () => {
-      await play('slow', { platform, delay: 120 });
-      const client = clients[platform]();
+    it(`${platform}: slow takes its time over writes`, async () => {
+      const { backend } = await play('slow', { platform, delay: 120 });
       const begin = performance.now();
-      await client.claim('welcome-tote', { idempotencyKey: 'a' });
+      await connect(backend).claim(definition('welcome-tote'), { idempotencyKey: 'a' });
       expect(performance.now() - begin).to.be.greaterThan(110);
     });
-
-    it(`${platform}: claims and redeems through its client`, async () => {
-      const { backend } = await play('rich', { platform });
-      const client = clients[platform]();
-      const claimed = await client.claim('welcome-tote', { idempotencyKey: 'a' });
-      expect(claimed.ok && claimed.data.definition.handle).to.equal('welcome-tote');
-      const redeemed = await client.redeem('1011', { idempotencyKey: 'b', channel: 'online' });
-      expect(redeemed.ok && redeemed.data.benefit?.redemptionsLeft).to.equal(0);
-      expect(backend.snapshot().benefits[0]!.redemptions).to.have.length(1);
-    });
   }
+
+  it('talon-one: claiming and redeeming are not offered, and nothing changes', async () => {
+    const { backend } = await play('rich', { platform: 'talon-one' });
+    const client = connected['talon-one'].client(backend);
+    const before = backend.snapshot().benefits;
+    expect(client.capabilities).to.include({ claim: false, redeem: 'shows-code' });
+    const unsupported = { ok: false, error: { kind: 'rejected', code: 'unsupported' } };
+    expect(await client.claim('welcome-tote', { idempotencyKey: 'a' })).to.deep.equal(unsupported);
+    expect(await client.redeem('coupon-1010', { idempotencyKey: 'b' })).to.deep.equal(unsupported);
+    expect(backend.snapshot().benefits).to.deep.equal(before);
+  });
 });

@@ -1,5 +1,6 @@
 import type { BenefitDefinition, Category } from '../../../src/model/index.js';
 import type { OmneoBenefitType, OmneoDefinition } from '../../../src/platforms/omneo/wire.js';
+import { numberFor } from '../number.js';
 import { naiveDate } from './dates.js';
 import { html } from './html.js';
 
@@ -16,6 +17,7 @@ export function encodeDefinition(definition: BenefitDefinition): OmneoDefinition
 
 function encodeCopy({ instructions, ...definition }: BenefitDefinition): OmneoDefinition {
   return {
+    id: numberFor(definition.handle),
     name: definition.name,
     handle: definition.handle,
     description: null,

@@ -1,10 +1,9 @@
 import { HttpResponse, type JsonBodyType } from 'msw';
-import type { Instant } from '../../../src/model/index.js';
 import type { Backend } from '../../backend/backend.js';
 import type { Outcome } from '../../backend/outcome.js';
 import { bodyOf, numberIn, textIn } from '../body.js';
 import type { Resolver } from '../guard.js';
-import { encodeBenefit } from './benefit.js';
+import { encodeBenefit, type Sending, sending } from './benefit.js';
 import { dated } from './dated.js';
 import { encodeRedemption } from './redemption.js';
 
@@ -35,11 +34,11 @@ export function redeem(backend: Backend): Resolver {
   };
 }
 
-type Encode<T> = (data: T, now: Instant) => JsonBodyType;
+type Encode<T> = (data: T, context: Sending) => JsonBodyType;
 
 /** Omneo documents neither codes nor bodies of refusals, so these are plain HTTP with a sentence. */
 function reply<T>(backend: Backend, outcome: Outcome<T>, encode: Encode<T>): Response {
-  if (outcome.ok) return dated(backend, { data: encode(outcome.data, backend.now()) });
+  if (outcome.ok) return dated(backend, { data: encode(outcome.data, sending(backend)) });
   return outcome.refusal.code === 'not-found'
     ? HttpResponse.json({ message: 'Not found.' }, { status: 404 })
     : HttpResponse.json({ message: 'The given data was invalid.' }, { status: 422 });

@@ -7,7 +7,7 @@ import type {
   TalonOneStatusEntry,
 } from '../../../src/platforms/talon-one/wire.js';
 import { achievementProgress } from '../../../src/rules/index.js';
-import { numberFor } from './number.js';
+import { numberFor } from '../number.js';
 
 /** As `^[a-zA-Z]\w+$` wants it: `coffee-regular` is `coffee_regular`. */
 export function apiName(handle: string): string {

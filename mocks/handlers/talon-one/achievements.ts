@@ -7,7 +7,7 @@ import type {
 import type { Backend } from '../../backend/backend.js';
 import { encodeProgress, encodeStatusEntry } from './achievement.js';
 import { refusal } from './error.js';
-import { numberFor } from './number.js';
+import { numberFor } from '../number.js';
 import { listOf, pageOf, rangeOf } from './page.js';
 
 /** `GET …/achievements`: what is open, and what is scheduled where that is asked for. What is over is left out. */

@@ -1,7 +1,7 @@
 import type { Benefit, BenefitDefinition, Instant, Snapshot } from '../../../src/model/index.js';
 import type { TalonOneCoupon, TalonOneCouponState, TalonOneGiveaway } from '../../../src/platforms/talon-one/wire.js';
 import { redeemability, type RedeemReason } from '../../../src/rules/index.js';
-import { numberFor, numberOf } from './number.js';
+import { numberFor, numberOf } from '../number.js';
 
 const states: Readonly<Partial<Record<RedeemReason, TalonOneCouponState>>> = {
   'used-up': 'used',

@@ -1,7 +1,7 @@
 import type { BenefitDefinition, Campaign, Snapshot } from '../../../src/model/index.js';
 import type { TalonOneCampaign, TalonOneRule } from '../../../src/platforms/talon-one/wire.js';
 import { campaignOf, couponDefinitions } from './benefit.js';
-import { numberFor } from './number.js';
+import { numberFor } from '../number.js';
 
 /** The campaigns that run: those of the sample programme, and one for the coupons of each definition. */
 export function encodeCampaigns(snapshot: Snapshot): readonly TalonOneCampaign[] {

@@ -1,7 +1,7 @@
 import type { Achievement, BenefitDefinition, Snapshot } from '../../../src/model/index.js';
 import { apiName } from './achievement.js';
 import { campaignOf } from './benefit.js';
-import { numberFor } from './number.js';
+import { numberFor } from '../number.js';
 
 /**
  * What the brand of the sample programme would write into the catalogue of its Talon.One client: everything that its

@@ -3,7 +3,7 @@ import type { TalonOneInventory, TalonOneProfile } from '../../../src/platforms/
 import { encodeProgressWithDefinition } from './achievement.js';
 import { encodeCoupon, encodeGiveaway, isGiveaway } from './benefit.js';
 import { encodeLoyalty } from './loyalty.js';
-import { numberFor } from './number.js';
+import { numberFor } from '../number.js';
 
 /** `GET …/inventory`: what the query asks for with `true`, and nothing else. */
 export function encodeInventory(snapshot: Snapshot, query: URLSearchParams, now: Instant): TalonOneInventory {

@@ -6,7 +6,7 @@ import type {
   TalonOnePage,
   TalonOnePoints,
 } from '../../../src/platforms/talon-one/wire.js';
-import { numberFor } from './number.js';
+import { numberFor } from '../number.js';
 
 /** A program for each balance; the tier is the one of the last. */
 export function encodeLoyalty({ balances, tier }: Snapshot, now: Instant): TalonOneLoyalty {

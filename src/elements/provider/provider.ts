@@ -1,6 +1,7 @@
+import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import type { GetToken, LoyaltyClient } from '../../api/index.js';
-import { ScopeProvider } from '../../context.js';
+import { scopeContext } from '../../context.js';
 import { Localize } from '../../controllers/localize.js';
 import { enAchievements } from '../../messages/en-achievements.js';
 import { type Audience, audiences, type Snapshot } from '../../model/index.js';
@@ -62,7 +63,7 @@ export class ProviderElement extends LitElement {
   /** Data that the page already has. Shown at once, and asked for again where there is a platform to ask. */
   @property({ attribute: false }) snapshot: Snapshot | undefined;
 
-  readonly #scope = new ScopeProvider(this);
+  readonly #scope = new ContextProvider(this, { context: scopeContext });
   readonly #localize = new Localize(this, enAchievements, () => this.locale);
   #store: Store | undefined;
   /** What is being told of the last answer. */
@@ -127,7 +128,7 @@ export class ProviderElement extends LitElement {
 
   #share(store: Store): void {
     const { audience, locale } = this;
-    this.#scope.share({ store, audience, locale });
+    this.#scope.setValue({ store, audience, locale });
   }
 
   #poll(): void {

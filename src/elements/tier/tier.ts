@@ -1,22 +1,17 @@
-import { html, nothing } from 'lit';
-import { Localize } from '../../controllers/localize.js';
+import { OnDemand } from '../../controllers/on-demand.js';
 import { Selection } from '../../controllers/selection.js';
 import type { BenefitDefinition, Tier } from '../../model/index.js';
-import { nextTierOffers, type Scale, scales, tierProgress, tierScale } from '../../rules/index.js';
+import type { Scale } from '../../rules/index.js';
 import { type View, viewOf } from '../../store/index.js';
 import { base } from '../../styles/base.styles.js';
-import { chosen } from '../chosen.js';
-import { drawingStyles } from '../level-progress/drawing.styles.js';
 import { panelStyles } from '../panel.styles.js';
 import { property } from '../property.js';
-import { StandingElement } from '../standing-element.js';
-import { tierIcon } from './icon.js';
+import { StandingElement, undrawn } from '../standing-element.js';
+import type * as code from './drawing.js';
+import { placeholder } from './place.js';
 import { styles } from './tier.styles.js';
-import { way } from './way.js';
-import { reviewOf, type Standing, tierMessages } from './words.js';
 
-type Shown = readonly [tier: Tier, offers: readonly BenefitDefinition[]];
-type Known = readonly [view: View, shown: Shown | undefined];
+type Known = readonly [view: View, shown: code.Shown | undefined];
 
 /**
  * The customer's tier, the way to the next, what that one unlocks, and what the next review does if nothing more is
@@ -43,8 +38,8 @@ type Known = readonly [view: View, shown: Shown | undefined];
  * @cssprop [--loyalty-progress-color=var(--loyalty-color-accent)] - The colour of what is behind.
  * @cssprop [--loyalty-progress-size=0.5rem] - The height of the bar.
  */
-export class TierElement extends StandingElement<Shown> {
-  static override styles = [base, drawingStyles, panelStyles, styles];
+export class TierElement extends StandingElement<code.Shown> {
+  static override styles = [base, panelStyles, styles];
 
   /** The tier to show, without a provider. */
   @property({ attribute: false }) tier: Tier | undefined;
@@ -59,48 +54,20 @@ export class TierElement extends StandingElement<Shown> {
     const { tier, claimable = [] } = state.snapshot ?? {};
     return [viewOf(state, 'tier'), tier && [tier, claimable]];
   });
-  protected readonly localize = new Localize(this, tierMessages, () => this.known.scope?.locale);
+  protected readonly drawing = drawingOf(this);
 
-  protected get own(): Shown | undefined {
+  protected get own(): code.Shown | undefined {
     return this.tier && [this.tier, this.claimable ?? []];
   }
 
-  protected get empty() {
-    const { messages } = this.localize;
-    return [messages.emptyTier, messages.emptyTierText] as const;
-  }
-
-  protected renderShown([tier, claimable]: Shown) {
-    const { messages, format } = this.localize;
-    const { now } = this.known;
-    const scaled = tierScale(tier, chosen(this.scale, scales, '<loyalty-tier> scale'));
-    const standing: Standing = { tier, reached: tierProgress(tier, now), scaled, messages, format };
-    const offers = nextTierOffers(claimable, tier, now).map(({ name }) => name);
-    const unlocks = tier.next && offers.length > 0 ? messages.tierOffers(format, tier.next.name, offers) : '';
-    const review = reviewOf(standing);
-    return html`<div class="base" part="tier" role="group" aria-labelledby="label name">
-      <div class="panel">
-        <div class="head">
-          <span class="icon" part="icon">${tierIcon}</span>
-          <p class="muted" id="label">${messages.yourTier}</p>
-          <p class="name" part="name" id="name">${tier.name}</p>
-        </div>
-        <div class="words">
-          ${way(standing)} ${unlocks ? html`<p class="unlocks" part="unlocks">${unlocks}</p>` : nothing}
-          ${review ? html`<p class="muted" part="review">${review}</p>` : nothing}
-        </div>
-      </div>
-    </div>`;
+  protected renderShown(shown: code.Shown | undefined) {
+    return this.drawing.code?.draw(shown, { ...this.told, scale: this.scale }) ?? placeholder();
   }
 
   protected renderPlace() {
-    const line = html`<p><span class="skeleton line"></span></p>`;
-    return html`<div class="base" part="tier">
-      <p class="hidden">${this.localize.messages.loading}</p>
-      <div class="panel" aria-hidden="true">
-        <div class="head"><span class="icon skeleton"></span>${line}${line}</div>
-        <div class="words"><div class="bar skeleton"></div>${line}${line}</div>
-      </div>
-    </div>`;
+    return placeholder();
   }
 }
+
+const drawingOf = (host: TierElement) =>
+  new OnDemand<Pick<typeof code, 'draw' | 'styles'>>(host, () => import('./drawing.js').catch(() => undrawn));

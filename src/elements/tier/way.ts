@@ -32,7 +32,7 @@ function needs({ tier: { next, requirements = [] }, messages, format }: Standing
       const text = messages.progress(format, { ...scaled, unit });
       return html`<li class="way" part="requirement">
         ${name ? html`<p>${name}</p>` : nothing}
-        <p class="text remaining">${text}</p>
+        <p class="text" part="text">${text}</p>
         ${bar({ ...scaled, label: name ?? next?.name ?? '', text })}
       </li>`;
     })}

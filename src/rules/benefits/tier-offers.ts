@@ -30,13 +30,13 @@ function tiersCompared(rule: Rule | undefined): readonly Json[] | undefined {
   if (isTier(one)) return [other ?? null];
   if (isTier(other)) return [one ?? null];
   const [tier, tiers] = operandsOf(rule, 'in') ?? [];
-  return isTier(tier) && Array.isArray(tiers) ? (tiers as readonly Json[]) : undefined;
+  return isTier(tier) && Array.isArray(tiers) ? tiers : undefined;
 }
 
 /** What an operator is applied to. Undefined where a rule is no such operation. */
 function operandsOf(rule: Rule | undefined, operator: string): readonly (Json | undefined)[] | undefined {
   if (typeof rule !== 'object' || rule === null || !Object.hasOwn(rule, operator)) return undefined;
-  return [(rule as { readonly [operator: string]: Json })[operator] ?? null].flat() as readonly Json[];
+  return [(rule as { readonly [operator: string]: Json })[operator] ?? null].flat();
 }
 
 /** Whether a rule reads the handle of the profile's tier. */

@@ -1,4 +1,4 @@
-/** A number for a text, the same each time: Talon.One numbers what the sample programme names. FNV-1a, as 31 bits. */
+/** A number for a text, the same each time: platforms number what the sample programme names. FNV-1a, as 31 bits. */
 export function numberFor(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
