@@ -32,9 +32,14 @@ const arrows = {
   },
   elements: { rooms: shown, packages: ['lit', '@lit/context'] },
   registration: { rooms: ['warn'], packages: [] },
-  define: { rooms: ['elements', 'events', 'registration'], packages: [] },
+  define: { rooms: ['elements', 'events', 'registration', 'define-storefront', 'define-portal'], packages: [] },
+  'define-storefront': { rooms: ['define'], packages: [] },
+  'define-portal': { rooms: ['define'], packages: [] },
   index: { rooms: [...shown, 'elements'], packages: [] },
-  cdn: { rooms: ['define', 'index', 'messages', 'api', 'platforms'], packages: [] },
+  cdn: {
+    rooms: ['define', 'define-storefront', 'define-portal', 'index', 'messages', 'api', 'platforms'],
+    packages: [],
+  },
   mocks: {
     rooms: [...data, 'wire types'],
     packages: ['msw', 'node:http', 'node:net', 'node:stream'],

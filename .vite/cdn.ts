@@ -25,9 +25,12 @@ export function cdn(): UserConfig {
   };
 }
 
-/** What is loaded on demand. It must hold no state that the entry holds too. */
+/**
+ * What is loaded on demand. It must hold no state that the entry holds too. A portal's elements have a Lit of their own
+ * there, and find the provider by the Context Protocol.
+ */
 const apart =
-  /\/src\/(platforms|api\/rest-client|rules|store\/merge|elements\/(achievements\/select|provider\/(answer|levels))|warn)\b/;
+  /\/src\/(platforms|api\/rest-client|rules|store\/merge|elements\/(achievements\/select|provider\/(answer|levels))|warn|define-portal)\b/;
 
 /**
  * Makes static imports of the dynamic ones that stay in one file: a bundler wraps every module that such an import can

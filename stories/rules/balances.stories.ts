@@ -56,6 +56,6 @@ export const Expiring = meta.story({
       { title: 'Tomorrow', input: { balance: points, now: '2026-07-30T12:00:00Z' } },
     ],
     run: ({ balance, now }: Running) => nextExpiry(balance, now),
-    says: (next) => next?.left && `${next.amount} are lost in ${next.left.amount} ${next.left.unit}s.`,
+    says: (next) => next?.at && `${next.amount} are lost at ${next.at}.`,
   }),
 });

@@ -19,8 +19,9 @@ interface Seen {
 }
 
 const shown = (handle: string, parts: Partial<CampaignDefinition>): CampaignDefinition => ({
-  ...lounge,
   handle,
+  trigger: { kind: 'transaction' },
+  rules: [{ effects: [{ kind: 'points', amount: 10 }] }],
   ...parts,
 });
 const campaigns: readonly CampaignDefinition[] = [

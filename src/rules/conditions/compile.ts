@@ -1,25 +1,25 @@
 import type { Facts, Json, Rule } from '../../model/index.js';
 import { evaluate, maxDepth } from './evaluate.js';
-import { Evaluation } from './evaluation.js';
+import { contains, type Evaluation, operand, spend, valuesOf } from './evaluation.js';
 import { operators } from './operators.js';
 import { Fault, faultAt, ruleErrorOf } from './rule-error.js';
-import { argumentsOf, isList, isPlain, isTruthy, operatorOf, ownValue, valueAt } from './value.js';
+import { argumentsOf, isList, isPlain, isTruthy, operatorOf, ownValue, valueBelow } from './value.js';
 
 /** A rule made ready: its value for some data. */
 type Closure = (data: Json, execution: Execution) => Json | undefined;
 
-class Execution extends Evaluation<Closure> {
+class Execution implements Evaluation<Closure> {
+  work: number;
   readonly #ruleWork: number;
 
   constructor(ruleWork: number) {
-    super();
     this.#ruleWork = ruleWork;
     this.work = ruleWork;
   }
 
   /** Closures do not count. So taking an argument counts as all of the rule, which is never too little. */
   value(args: readonly Closure[], index: number, data: Json): Json | undefined {
-    this.spend(this.#ruleWork);
+    spend(this, this.#ruleWork);
     return args[index]?.(data, this);
   }
 }
@@ -45,14 +45,16 @@ class Compilation {
     if (operator === 'var' && args.length === 1 && typeof path === 'string' && path !== '') return factAt(path);
     this.work += 1 + args.length;
     const closures = this.#closuresOf(args);
-    return quickOperation(operator, closures) ?? operation(operator, closures);
+    return (
+      literalOperation(operator, args, closures) ?? quickOperation(operator, closures) ?? operation(operator, closures)
+    );
   }
 
   #list(rule: readonly Rule[]): Closure {
     this.work += rule.length >> 3;
     if (rule.every(isPlain)) return () => rule;
     const items = this.#closuresOf(rule);
-    return (data, execution) => execution.values(items, data) as readonly Json[];
+    return (data, execution) => valuesOf(execution, items, data) as readonly Json[];
   }
 
   #closuresOf(rules: readonly Rule[]): readonly Closure[] {
@@ -71,7 +73,7 @@ class Compilation {
 
 function factAt(path: string): Closure {
   const keys = path.split('.');
-  return keys.length === 1 ? (data) => ownValue(data, path) ?? null : (data) => valueAt(data, keys) ?? null;
+  return keys.length === 1 ? (data) => ownValue(data, path) ?? null : (data) => valueBelow(data, keys) ?? null;
 }
 
 const nothing: Closure = () => undefined;
@@ -87,30 +89,57 @@ function first(wanted: boolean, args: readonly Closure[]): Closure {
   };
 }
 
+/** Comparisons with what stands in the rule itself, as most are. */
+function literalOperation(operator: string, args: readonly Rule[], closures: readonly Closure[]): Closure | undefined {
+  const [a = nothing, b = nothing] = closures;
+  const [left, right] = args;
+  if (args.length !== 2) return undefined;
+  if (operator === 'in') {
+    if (isPlain(left)) return (data, execution) => contains(execution, b(data, execution), left);
+    if (!isList(right) || !right.every(isPlain)) return undefined;
+    return (data, execution) => contains(execution, right, a(data, execution));
+  }
+  return isPlain(right) ? comparisonWith(right as number, operator, a) : undefined;
+}
+
+/** `right` may be any plain value, as an operand may. */
+function comparisonWith(right: number, operator: string, left: Closure): Closure | undefined {
+  switch (operator) {
+    case '===':
+      return (data, execution) => left(data, execution) === right;
+    case '>':
+      return (data, execution) => operand(execution, left(data, execution)) > right;
+    case '>=':
+      return (data, execution) => operand(execution, left(data, execution)) >= right;
+    case '<':
+      return (data, execution) => operand(execution, left(data, execution)) < right;
+    default:
+      return undefined;
+  }
+}
+
 function quickOperation(operator: string, args: readonly Closure[]): Closure | undefined {
   const [a = nothing, b = nothing] = args;
   if (operator === '<' && args.length === 2) {
-    return (data, execution) => execution.operand(a(data, execution)) < execution.operand(b(data, execution));
+    return (data, execution) => operand(execution, a(data, execution)) < operand(execution, b(data, execution));
   }
   switch (operator) {
     case 'and':
       return first(false, args);
     case 'or':
       return first(true, args);
-    case '!':
-      return (data, execution) => !isTruthy(a(data, execution));
     case '===':
       return (data, execution) => a(data, execution) === b(data, execution);
     case '!==':
       return (data, execution) => a(data, execution) !== b(data, execution);
     case '>':
-      return (data, execution) => execution.operand(a(data, execution)) > execution.operand(b(data, execution));
+      return (data, execution) => operand(execution, a(data, execution)) > operand(execution, b(data, execution));
     case '>=':
-      return (data, execution) => execution.operand(a(data, execution)) >= execution.operand(b(data, execution));
+      return (data, execution) => operand(execution, a(data, execution)) >= operand(execution, b(data, execution));
     case 'in':
       return (data, execution) => {
         const item = a(data, execution);
-        return execution.contains(b(data, execution), item);
+        return contains(execution, b(data, execution), item);
       };
     default:
       return undefined;

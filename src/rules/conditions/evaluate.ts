@@ -1,26 +1,36 @@
 import type { Facts, Json, Rule } from '../../model/index.js';
-import { Evaluation } from './evaluation.js';
+import { contains, type Evaluation, operand, spend, valuesOf } from './evaluation.js';
 import { operators } from './operators.js';
 import { Fault, faultAt, ruleErrorOf } from './rule-error.js';
-import { isList, isPlain, isTruthy, ownValue, valueAt } from './value.js';
+import { isList, isPlain, isTruthy, valueAt } from './value.js';
 
 /** How many operators may stand inside each other. Ours: JSON Logic sets no bound, real conditions nest below ten. */
 export const maxDepth = 100;
 
-class Interpretation extends Evaluation<Rule> {
-  protected depth = 0;
+/** Its members are not `#private`: those cost time, and every operator comes through here. */
+class Interpretation implements Evaluation<Rule> {
+  work = 0;
+  depth = 0;
 
   value(args: readonly Rule[], index: number, data: Json): Json | undefined {
     const rule = args[index];
-    return isPlain(rule) ? rule : this.run(rule, data);
+    if (isPlain(rule)) return rule;
+    try {
+      this.depth++;
+      const value = this.run(rule, data);
+      this.depth--;
+      return value;
+    } catch (error) {
+      throw faultAt(error, index);
+    }
   }
 
   run(rule: Rule, data: Json): Json {
     if (this.depth >= maxDepth) throw new Fault('too-deep');
-    if (isList(rule)) return this.#list(rule, data);
+    if (isList(rule)) return this.list(rule, data);
     let operator: string | undefined;
     let arg: Rule | undefined;
-    // Not Object.keys, nor Object.hasOwn: this is a fifth faster, and every operator comes through here.
+    // Not Object.keys, nor Object.hasOwn, which take several times as long.
     for (const key in rule as { readonly [key: string]: Rule }) {
       if (!Object.prototype.hasOwnProperty.call(rule, key)) continue;
       if (operator !== undefined) return rule;
@@ -28,79 +38,66 @@ class Interpretation extends Evaluation<Rule> {
       arg = (rule as { readonly [key: string]: Rule })[key];
     }
     if (operator === undefined || arg === undefined) return rule;
-    if (operator === 'var' && typeof arg === 'string' && arg !== '') return factAt(arg, data);
-    this.depth++;
-    const value = this.#apply(operator, isList(arg) ? arg : [arg], data) ?? null;
-    this.depth--;
-    return value;
+    if (operator === 'var' && typeof arg === 'string' && arg !== '') return valueAt(data, arg) ?? null;
+    const args = isList(arg) ? arg : [arg];
+    spend(this, 1 + args.length);
+    switch (operator) {
+      case 'and':
+        return this.first(false, args, data);
+      case 'or':
+        return this.first(true, args, data);
+      case 'in':
+      case '===':
+      case '!==':
+      case '>':
+      case '>=':
+        return this.binary(operator, args, data);
+      case '<':
+        if (args.length === 2) return this.binary(operator, args, data);
+    }
+    return this.other(operator, args, data);
+  }
+
+  /** What compares two values, or looks for one in the other. */
+  binary(operator: string, args: readonly Rule[], data: Json): Json {
+    const a = this.value(args, 0, data);
+    const list = args[1];
+    if (operator === 'in' && isList(list) && areAllPlain(list)) return contains(this, list, a);
+    const b = this.value(args, 1, data);
+    if (operator === 'in') return contains(this, b, a);
+    if (operator === '===') return a === b;
+    if (operator === '!==') return a !== b;
+    const left = operand(this, a);
+    const right = operand(this, b);
+    if (operator === '>') return left > right;
+    return operator === '>=' ? left >= right : left < right;
+  }
+
+  other(operator: string, args: readonly Rule[], data: Json): Json {
+    const compute = operators.get(operator);
+    if (!compute) throw new Fault('unknown-operator');
+    return compute(args, data, this) ?? null;
   }
 
   /** The first argument whose truth is `wanted`, or the last one. */
-  #first(wanted: boolean, args: readonly Rule[], data: Json): Json | undefined {
+  first(wanted: boolean, args: readonly Rule[], data: Json): Json {
     let value: Json | undefined;
     for (let index = 0; index < args.length; index++) {
       value = this.value(args, index, data);
       if (isTruthy(value) === wanted) break;
     }
-    return value;
+    return value ?? null;
   }
 
-  #list(rule: readonly Rule[], data: Json): Json {
-    this.spend(rule.length >> 3);
-    if (areAllPlain(rule)) return rule;
-    this.depth++;
-    const values = this.values(rule, data) as readonly Json[];
-    this.depth--;
-    return values;
-  }
-
-  /** The operators that conditions are mostly made of, without a detour. */
-  #apply(operator: string, args: readonly Rule[], data: Json): Json | undefined {
-    this.spend(1 + args.length);
-    switch (operator) {
-      case 'and':
-        return this.#first(false, args, data);
-      case 'or':
-        return this.#first(true, args, data);
-      case '!':
-        return !isTruthy(this.value(args, 0, data));
-      case '===':
-        return this.value(args, 0, data) === this.value(args, 1, data);
-      case '!==':
-        return this.value(args, 0, data) !== this.value(args, 1, data);
-      case '>':
-        return this.operand(this.value(args, 0, data)) > this.operand(this.value(args, 1, data));
-      case '>=':
-        return this.operand(this.value(args, 0, data)) >= this.operand(this.value(args, 1, data));
-      case 'in': {
-        const item = this.value(args, 0, data);
-        return this.contains(this.value(args, 1, data), item);
-      }
-    }
-    const compute = operators.get(operator);
-    if (!compute) throw new Fault('unknown-operator');
-    return compute(args, data, this);
-  }
-}
-
-/** The same again, where something went wrong: it remembers where. */
-class TracedInterpretation extends Interpretation {
-  override value(args: readonly Rule[], index: number, data: Json): Json | undefined {
-    try {
-      return super.value(args, index, data);
-    } catch (error) {
-      throw faultAt(error, index);
-    }
+  list(rule: readonly Rule[], data: Json): Json {
+    spend(this, rule.length >> 3);
+    return areAllPlain(rule) ? rule : (valuesOf(this, rule, data) as readonly Json[]);
   }
 }
 
 function areAllPlain(rules: readonly Rule[]): boolean {
   for (const rule of rules) if (!isPlain(rule)) return false;
   return true;
-}
-
-function factAt(path: string, data: Json): Json {
-  return (path.includes('.') ? valueAt(data, path.split('.')) : ownValue(data, path)) ?? null;
 }
 
 /**
@@ -118,14 +115,6 @@ export function evaluate(rule: Rule, facts: Facts): Json {
   if (isPlain(rule)) return rule;
   try {
     return new Interpretation().run(rule, facts);
-  } catch {
-    return evaluateTraced(rule, facts);
-  }
-}
-
-function evaluateTraced(rule: Rule, facts: Facts): Json {
-  try {
-    return new TracedInterpretation().run(rule, facts);
   } catch (error) {
     throw ruleErrorOf(error, rule);
   }

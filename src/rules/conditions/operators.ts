@@ -1,5 +1,5 @@
 import type { Json } from '../../model/index.js';
-import type { Evaluation } from './evaluation.js';
+import { type Evaluation, operand, spend, valuesOf } from './evaluation.js';
 import { isList, isTruthy, textOf, valueAt } from './value.js';
 
 /** What an operator makes of its arguments, whichever of them it takes the values of. `data` is what `var` reads. */
@@ -12,25 +12,25 @@ type Value = Json | undefined;
 const loose =
   (answer: (a: number, b: number) => Value): Operator =>
   (args, data, evaluation) => {
-    const a = evaluation.operand(evaluation.value(args, 0, data));
-    return answer(a, evaluation.operand(evaluation.value(args, 1, data)));
+    const a = operand(evaluation, evaluation.value(args, 0, data));
+    return answer(a, operand(evaluation, evaluation.value(args, 1, data)));
   };
 
 /** An order that also has to hold between the second and a third argument, where there is one. */
 const between =
   (isInOrder: (a: number, b: number) => boolean): Operator =>
   (args, data, evaluation) => {
-    const a = evaluation.operand(evaluation.value(args, 0, data));
-    const b = evaluation.operand(evaluation.value(args, 1, data));
+    const a = operand(evaluation, evaluation.value(args, 0, data));
+    const b = operand(evaluation, evaluation.value(args, 1, data));
     const c = evaluation.value(args, 2, data);
-    return isInOrder(a, b) && (c === undefined || isInOrder(b, evaluation.operand(c)));
+    return isInOrder(a, b) && (c === undefined || isInOrder(b, operand(evaluation, c)));
   };
 
 /** An operator of any number of arguments. */
 const computed =
   (answer: (args: readonly Value[], data: Json) => Value): Operator =>
   (args, data, evaluation) =>
-    answer(evaluation.values(args, data), data);
+    answer(valuesOf(evaluation, args, data), data);
 
 /** A list from the first argument, and the second one as a question about each of its items. */
 const over =
@@ -38,7 +38,7 @@ const over =
   (args, data, evaluation) => {
     const value = evaluation.value(args, 0, data);
     const list = isList(value) ? value : [];
-    evaluation.spend(list.length);
+    spend(evaluation, list.length);
     return answer(list, (item) => evaluation.value(args, 1, item) ?? null);
   };
 
@@ -46,7 +46,7 @@ const reduce: Operator = (args, data, evaluation) => {
   const list = evaluation.value(args, 0, data);
   const initial = evaluation.value(args, 2, data) ?? null;
   if (!isList(list)) return initial;
-  evaluation.spend(list.length);
+  spend(evaluation, list.length);
   return list.reduce((accumulator, current) => evaluation.value(args, 1, { current, accumulator }) ?? null, initial);
 };
 
@@ -58,7 +58,7 @@ const choose: Operator = (args, data, evaluation) => {
 
 function read([path, fallback = null]: readonly Value[], data: Json): Value {
   if (path === undefined || path === null || path === '') return data;
-  const value = valueAt(data, textOf(path).split('.'));
+  const value = valueAt(data, textOf(path));
   return value === undefined ? fallback : value;
 }
 
@@ -97,6 +97,7 @@ export const operators: ReadonlyMap<string, Operator> = /* @__PURE__ */ new Map<
   ['==', /* @__PURE__ */ loose((a, b) => a == b)],
   // eslint-disable-next-line eqeqeq -- JSON Logic's `!=` is JavaScript's loose one.
   ['!=', /* @__PURE__ */ loose((a, b) => a != b)],
+  ['!', (args, data, evaluation) => !isTruthy(evaluation.value(args, 0, data))],
   ['!!', (args, data, evaluation) => isTruthy(evaluation.value(args, 0, data))],
   ['<', /* @__PURE__ */ between((a, b) => a < b)],
   ['<=', /* @__PURE__ */ between((a, b) => a <= b)],

@@ -7,7 +7,7 @@ export function isList(value: Json | undefined): value is readonly Json[] {
 
 /** JSON Logic's truth (jsonlogic.com/truthy): JavaScript's, except that an empty list is false. */
 export function isTruthy(value: Json | undefined): boolean {
-  return isList(value) ? value.length > 0 : Boolean(value);
+  return typeof value === 'boolean' ? value : isList(value) ? value.length > 0 : Boolean(value);
 }
 
 /** A value as JavaScript makes a text of it. */
@@ -35,10 +35,16 @@ export function isPlain(value: Json | undefined): value is null | boolean | numb
 }
 
 /**
- * The value at the end of some keys. Undefined where there is none. Own properties only: of a string or list that is its
- * `length` and its positions, and nothing ever comes from a prototype.
+ * The value at a path, whose keys have dots between them. Undefined where there is none. Own properties only: of a string
+ * or list that is its `length` and its positions, and nothing ever comes from a prototype.
  */
-export function valueAt(data: Json, keys: readonly string[]): Json | undefined {
+export function valueAt(data: Json, path: string): Json | undefined {
+  // eslint-disable-next-line @typescript-eslint/prefer-includes -- `includes` makes evaluating a tenth slower.
+  return path.indexOf('.') < 0 ? ownValue(data, path) : valueBelow(data, path.split('.'));
+}
+
+/** The value at the end of some keys, as `valueAt` takes it. */
+export function valueBelow(data: Json, keys: readonly string[]): Json | undefined {
   let value: Json | undefined = data;
   for (const key of keys) value = ownValue(value, key);
   return value;
@@ -46,6 +52,7 @@ export function valueAt(data: Json, keys: readonly string[]): Json | undefined {
 
 /** The value of one key, as `valueAt` takes it. */
 export function ownValue(data: Json | undefined, key: string): Json | undefined {
-  if (data === null || data === undefined || !Object.hasOwn(data as object, key)) return undefined;
-  return (data as { readonly [key: string]: Json })[key];
+  if (data === null || data === undefined) return undefined;
+  // Not Object.hasOwn, which is slower.
+  return Object.prototype.hasOwnProperty.call(data, key) ? (data as { readonly [key: string]: Json })[key] : undefined;
 }
