@@ -2,8 +2,7 @@ import { followBenefits } from './bag/follow.js';
 import { byId, first } from './page.js';
 import { start } from './start.js';
 
-void start();
-followBenefits();
+followBenefits(start());
 
 const form = first(HTMLFormElement, '#achievement-choices');
 const list = first(HTMLElement, 'loyalty-achievements', byId('achievements'));

@@ -16,12 +16,12 @@ export interface Page {
 export async function start(): Promise<Page> {
   keep(settings);
   const provider = first(ProviderElement, 'loyalty-provider');
-  const { endpoints, startShop } = await import('./mock/backend.js');
+  const { startShop } = await import('./mock/backend.js');
   const shop = await startShop();
   greet(shop);
+  nameLevels(shop);
   followLevels(provider, shop);
-  provider.platform = settings.platform in endpoints ? settings.platform : 'rest';
-  provider.endpoint = endpoints[provider.platform];
+  Object.assign(provider, shop.connection);
   const { showControls } = await import('./controls/controls.js');
   showControls({ provider, shop });
   return { provider, shop };
@@ -30,6 +30,13 @@ export async function start(): Promise<Page> {
 function greet({ firstName }: Shop): void {
   for (const link of document.querySelectorAll('[data-account]')) link.textContent = firstName ?? 'Sign in';
   for (const name of document.querySelectorAll('[data-name]')) name.textContent = firstName ? `, ${firstName}` : '';
+}
+
+/** Some platforms name achievements otherwise than the pages do. */
+function nameLevels({ names }: Shop): void {
+  for (const level of document.querySelectorAll('loyalty-level-progress')) {
+    level.setAttribute('achievement', names.theirs(level.getAttribute('achievement') ?? ''));
+  }
 }
 
 /** Shows a level where there is one: not for a customer who is signed out, nor where the programme or the answer lacks it. */

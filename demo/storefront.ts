@@ -6,7 +6,7 @@ import { start } from './start.js';
 import { say, toast } from './toast.js';
 
 const page = start();
-followBenefits();
+followBenefits(page);
 prepareBag(page);
 
 for (const product of document.querySelectorAll<HTMLElement>('[data-product]')) {

@@ -23,6 +23,7 @@ export { type OpenLoyaltyHandlerOptions, progressModels } from './handlers/open-
 export type { HandlerOptions } from './handlers/options.js';
 export { restHandlers } from './handlers/rest.js';
 export { talonOneHandlers } from './handlers/talon-one.js';
+export { apiName as talonOneName } from './handlers/talon-one/achievement.js';
 export { talonOneCatalogue } from './handlers/talon-one/catalogue.js';
 export { tokenHandler } from './handlers/token.js';
 export * from './program/big.js';

@@ -1,6 +1,6 @@
 import { delay, http, HttpResponse, type HttpHandler } from 'msw';
 import type { Instant } from '../src/model/index.js';
-import { createAccess, type AccessKind } from './access.js';
+import { createAccess, type Access, type AccessKind } from './access.js';
 import { createBackend, type Backend } from './backend/backend.js';
 import type { BackendState } from './backend/state.js';
 import { usedElsewhere } from './backend/used-elsewhere.js';
@@ -41,6 +41,8 @@ export interface ScenarioOptions {
 export interface RunningScenario {
   readonly backend: Backend;
   readonly handlers: readonly HttpHandler[];
+  /** Whom the scenario lets in: for a server of your own between the page and the platform. */
+  readonly access: Access;
 }
 
 interface Recipe {
@@ -103,7 +105,7 @@ export function createScenario(name: ScenarioName, options: ScenarioOptions = {}
   const backend = recipe.usedElsewhere ? usedElsewhere(plain) : plain;
   const access = createAccess(recipe.access);
   const spoken = dialects[platform].speak(backend, { endpoint, access, ...(tokenUrl !== undefined && { tokenUrl }) });
-  return { backend, handlers: [...obstacles(endpoint, { ...recipe, ...options }), ...spoken] };
+  return { backend, access, handlers: [...obstacles(endpoint, { ...recipe, ...options }), ...spoken] };
 }
 
 interface Dialect {

@@ -21,6 +21,8 @@ const choices: readonly Choice[] = [
     options: [
       ['rest', 'Our HTTP contract'],
       ['omneo', 'Omneo'],
+      ['talon-one', 'Talon.One, through a server'],
+      ['open-loyalty', 'Open Loyalty, through a server'],
     ],
   },
   {

@@ -1,5 +1,6 @@
 import type { Backend } from '../../mocks/index.js';
 import type { Channel } from '../../src/model/index.js';
+import type { Names } from './names.js';
 
 /** Something that changed the mock backend, small enough to be written down and done again. */
 export type Deed =
@@ -25,16 +26,16 @@ export function perform(backend: Backend, deed: Deed): void {
 }
 
 /** What the elements did to the backend, as a deed. A refusal counts too: it may have been the till that was faster. */
-export function deedOf(event: HTMLElementEventMap[(typeof acted)[number]]): Deed {
+export function deedOf(event: HTMLElementEventMap[(typeof acted)[number]], { ours }: Names): Deed {
   const { detail } = event;
   if ('action' in detail) {
     return detail.action === 'claim'
-      ? { kind: 'claim', definition: detail.id }
-      : { kind: 'redeem', benefit: detail.id };
+      ? { kind: 'claim', definition: ours(detail.id) }
+      : { kind: 'redeem', benefit: ours(detail.id) };
   }
   return 'channel' in detail
-    ? { kind: 'redeem', benefit: detail.benefit.id, channel: detail.channel }
-    : { kind: 'claim', definition: detail.benefit.definition.handle };
+    ? { kind: 'redeem', benefit: ours(detail.benefit.id), channel: detail.channel }
+    : { kind: 'claim', definition: ours(detail.benefit.definition.handle) };
 }
 
 /** The facts that tell of such a deed. */

@@ -51,6 +51,23 @@ describe('the provider', () => {
     await shows(provider, 'Every 10 coffees');
   });
 
+  it("puts the brand's catalogue over what the platform sends, and keeps what it makes secret", async () => {
+    const { provider } = await connect(badge);
+    provider.catalogue = {
+      achievements: {
+        'coffee-regular': { name: { default: 'Coffee club', de: 'Kaffeeklub' } },
+        'first-purchase': { visibility: 'system' },
+      },
+    };
+    provider.locale = 'de-AT';
+    await shows(provider, 'Kaffeeklub');
+    const other = document.createElement('loyalty-badge');
+    other.achievement = 'first-purchase';
+    provider.append(other);
+    await provider.refresh();
+    expect(document.documentElement.outerHTML).not.to.include('Hello, you');
+  });
+
   it('takes a client of the page in place of a platform', async () => {
     const client = {
       snapshot: async () => ({ ok: true, data: { snapshot, issues: [], failed: {} } }) as const,

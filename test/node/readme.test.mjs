@@ -125,7 +125,7 @@ async function showsData(elements, leads, code) {
     await page.goto(`${site.origin}/page.html`);
     if (code) await page.evaluate(code);
     await page.getByText('Wardrobe builder').first().waitFor();
-    await page.getByRole('article', { name: 'A coffee on us' }).waitFor();
+    await page.getByRole('article', { name: '15% off knitwear' }).waitFor();
   });
 }
 

@@ -5,7 +5,9 @@ import { scopeContext } from '../../context.js';
 import { Localize } from '../../controllers/localize.js';
 import { enAchievements } from '../../messages/en-achievements.js';
 import { type Audience, audiences, type Snapshot } from '../../model/index.js';
+import type { Catalogue } from '../../platforms/catalogue.js';
 import { connect, platformNames } from '../../platforms/registry.js';
+import { withCatalogue } from '../../platforms/with-catalogue.js';
 import { knownParts, Store, type StoreState, viewOf } from '../../store/index.js';
 import { chosen } from '../chosen.js';
 import type { RequestedEvent } from './answer.js';
@@ -45,6 +47,9 @@ export class ProviderElement extends LitElement {
   /** An address of the shop that answers the customer's short-lived token as `{ token, expiry }`. */
   @property({ attribute: 'token-url' }) tokenUrl: string | undefined;
 
+  /** Whose data it is, where the token does not say: an id on the platform. */
+  @property() profile: string | undefined;
+
   /** The language, as a BCP 47 tag. Default: the nearest `lang`. */
   @property() locale: string | undefined;
 
@@ -56,6 +61,9 @@ export class ProviderElement extends LitElement {
 
   /** Answers the customer's token, in place of `token-url`; `null` where nobody is signed in. */
   @property({ attribute: false }) getToken: GetToken | undefined;
+
+  /** What the platform does not know: pictures, units, hints and copy, by handle. Put over what it sends. */
+  @property({ attribute: false }) catalogue: Catalogue | undefined;
 
   /** A client to use in place of `platform` and `endpoint`. */
   @property({ attribute: false }) client: LoyaltyClient | undefined;
@@ -105,12 +113,17 @@ export class ProviderElement extends LitElement {
 
   #start(): void {
     this.#stop();
-    const { endpoint, getToken, tokenUrl, snapshot } = this;
+    const { endpoint, getToken, tokenUrl, profile, snapshot, catalogue, locale } = this;
     const client =
-      this.client ?? (endpoint === undefined ? undefined : connect(this.platform, { endpoint, getToken, tokenUrl }));
+      this.client ??
+      (endpoint === undefined ? undefined : connect(this.platform, { endpoint, getToken, tokenUrl, profile }));
     if (client === undefined && !snapshot) return;
     if (client !== this.client) chosen(this.platform, platformNames(), '<loyalty-provider> platform');
-    const store = new Store({ client, audience: chosen(this.audience, audiences, '<loyalty-provider> audience') });
+    const told = client && catalogue ? withCatalogue(client, catalogue, locale) : client;
+    const store = new Store({
+      client: told,
+      audience: chosen(this.audience, audiences, '<loyalty-provider> audience'),
+    });
     this.#store = store;
     store.subscribe((state, previous) => this.#tell(state, previous));
     this.#share(store);

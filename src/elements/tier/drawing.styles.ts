@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The mark, and the words beside the bars. */
 export const wayStyles = css`
-  span.icon {
+  .icon {
     display: grid;
     place-items: center;
     background: color-mix(in srgb, var(--_earned) 16%, var(--_surface));
@@ -36,8 +36,18 @@ export const wayStyles = css`
     padding-inline-start: 0.75rem;
     border-inline-start: 0.1875rem solid var(--_earned);
   }
+  @container (inline-size < 20rem) {
+    .way {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .way > .text,
+    .way > .remaining {
+      grid-column: 1;
+      justify-self: start;
+    }
+  }
   @media (forced-colors: active) {
-    span.icon {
+    .icon {
       border: 1px solid CanvasText;
     }
   }

@@ -16,7 +16,7 @@ export const styles = css`
   }
   .head {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     align-content: center;
     column-gap: 0.875rem;
   }
@@ -34,6 +34,17 @@ export const styles = css`
   }
   .bar {
     block-size: var(--loyalty-progress-size, 0.5rem);
+  }
+  .line {
+    max-inline-size: 100%;
+  }
+  @container (inline-size < 14rem) {
+    .head {
+      display: block;
+    }
+    .head .icon {
+      display: none;
+    }
   }
   @container (inline-size > 44rem) {
     .panel {
