@@ -1,5 +1,12 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { buildAchievement, buildBenefit, buildBenefitDefinition, buildRedemption } from '../../mocks/index.js';
+import {
+  buildAchievement,
+  buildBalance,
+  buildBenefit,
+  buildBenefitDefinition,
+  buildCampaign,
+  buildRedemption,
+} from '../../mocks/index.js';
 import '../../src/define.js';
 import { answerWith } from '../mocks/network.js';
 import { connect, failing, mount, refreshed } from '../elements/mount.js';
@@ -57,6 +64,9 @@ const lists = html`
   <loyalty-badge achievement="coffee-regular"></loyalty-badge>
   <loyalty-level-progress achievement="coffee-regular"></loyalty-level-progress>
   <loyalty-benefit benefit="1010"></loyalty-benefit>
+  <loyalty-tier></loyalty-tier>
+  <loyalty-balances></loyalty-balances>
+  <loyalty-campaigns show="running upcoming ended"></loyalty-campaigns>
 `;
 
 async function lookAtLists(): Promise<void> {
@@ -86,18 +96,28 @@ async function lookAtSingles(): Promise<void> {
   const done = { status: 'done', benefit, redemption: buildRedemption() };
   const lost = { status: 'failed', error: { kind: 'network' }, settled: false };
   const achievement = buildAchievement({ ladder: { levels: [{ threshold: 1 }, { threshold: 5 }] }, count: 2 });
-  await fixture(html`
+  const gold = { handle: 'gold', name: 'Gold' };
+  const requirement = { handle: 'visits', count: 1, target: 3 };
+  const limit = { kind: 'per-member', value: 1, left: 0 } as const;
+  const page = await fixture(html`
     <div>
       ${[done, lost].map((action) => html`<loyalty-benefit .benefit=${benefit} .action=${action}></loyalty-benefit>`)}
       ${['bar', 'ring', 'steps'].map(
         (variant) =>
           html`<loyalty-level-progress variant=${variant} .achievement=${achievement}></loyalty-level-progress>`,
       )}
+      <loyalty-tier
+        .tier=${{ handle: 'silver', name: 'Silver', next: gold, requirements: [requirement] }}
+      ></loyalty-tier>
+      <loyalty-balances .balances=${[buildBalance({ pending: 1, expiring: { amount: 1 } })]}></loyalty-balances>
+      <loyalty-campaigns .campaigns=${[buildCampaign({ picture, limits: [limit] })]}></loyalty-campaigns>
       <loyalty-badge .achievement=${buildAchievement({ instructions: 'Buy anything.', count: 0 })}></loyalty-badge>
     </div>
   `);
   look();
   await nextFrame();
+  await shows(page, 'Nothing more to earn');
+  await shows(page, '1 of 3');
   look();
 }
 

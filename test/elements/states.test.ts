@@ -147,6 +147,7 @@ describe('a load that failed', () => {
       platform: 'omneo',
       first: [failing('get', 404, `${endpoints.omneo}/profiles/me/achievements`)],
     });
+    await shows(provider, 'Try again');
     await answerWith(createScenario('rich', { platform: 'omneo', now: backend.now }).handlers);
     await press(provider, 'Try again');
     await shows(provider, 'Every 10 coffees');
