@@ -1,5 +1,5 @@
 /*
- * What the demo's two pages owe everybody, as they are built, on both platforms: nothing jumps, nothing is cut off, axe
+ * What the demo's two pages owe everybody, as they are built, on each platform: nothing jumps, nothing is cut off, axe
  * finds nothing, and nothing secret is on them.
  */
 import assert from 'node:assert/strict';
@@ -69,7 +69,8 @@ for (const platform of mockPlatforms) {
           await page.reload();
           await settled(page);
           const text = await page.evaluate(readPage);
-          assert.match(text, /Mystery badge|Nearly yours/);
+          // Open Loyalty has no mysteries: nothing is there.
+          if (platform !== 'open-loyalty') assert.match(text, /Mystery badge|Nearly yours/);
           assert.doesNotMatch(text, new RegExp(secretWord, 'i'));
           const bodies = await Promise.all(sent.map((response) => response.text()));
           if (platform === 'omneo') assert.match(bodies.join(), new RegExp(secretWord), 'the platform sent some');

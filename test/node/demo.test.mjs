@@ -71,7 +71,6 @@ for (const [platform, can] of Object.entries(platforms)) {
         await tabTo(page, button(tote, 'Claim'));
         await page.keyboard.press('Enter');
         await said(page, 'Claimed. It is ready to use.');
-        await page.waitForFunction(isThereOnce, 'A tote for everything');
         await focused(button(tote, 'Redeem'));
 
         const question = page.getByRole('alertdialog', { name: 'Redeem “A tote for everything”?' });
@@ -250,14 +249,6 @@ async function tabTo(page, target) {
 async function focused(target) {
   const element = await target.elementHandle();
   await element.ownerFrame().then((frame) => frame.waitForFunction(isFocused, element));
-}
-
-/** Whether one card is left: an offer that may be claimed again stays until that is known. */
-function isThereOnce(name) {
-  return (
-    globalThis.everything().filter((one) => one.matches('article .name') && one.textContent.trim() === name).length ===
-    1
-  );
 }
 
 function isFocused(element) {

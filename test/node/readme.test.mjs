@@ -35,6 +35,9 @@ const script = readme.match(/<script type="module".*<\/script>/)[0].replace('/as
 mkdirSync(join(root, '.cache'), { recursive: true });
 const folder = mkdtempSync(join(root, '.cache', 'readme-'));
 const files = {};
+const children = new Set();
+// Whatever becomes of the tests, nothing they started outlives them.
+process.on('exit', () => children.forEach((child) => child.kill()));
 const site = await openSite('cdn', files);
 const { visit, close } = await openBrowser();
 process.env.TOKEN_SECRET = 'a-secret-of-32-characters-or-more';
@@ -87,10 +90,12 @@ describe('the README, for a newcomer', () => {
       const mock = await serveMocks(handlers);
       const server = await runServer(platform, code, { [`${names}_URL`]: mock.origin, [`${names}_KEY`]: 'key' });
       files['/my/token'] = JSON.stringify(await mintToken(profile(backend.snapshot().profile.id)));
-      await showsData(own, { '/loyalty/': server.origin });
-      delete files['/my/token'];
-      await server.close();
-      await mock.close();
+      try {
+        await showsData(own, { '/loyalty/': server.origin });
+      } finally {
+        await server.close();
+        await mock.close();
+      }
     });
   }
 
@@ -98,6 +103,7 @@ describe('the README, for a newcomer', () => {
   test('shares what was done through Redis', { skip }, async () => {
     const port = await freePort();
     const redis = spawn('redis-server', ['--port', port, '--save', '', '--dir', folder], { stdio: 'ignore' });
+    children.add(redis);
     await listening(port);
     const file = written('sharing', sharing);
     const ask = `const { store } = await import('${file}');
@@ -134,6 +140,7 @@ async function runServer(name, code, settings) {
   const port = await freePort();
   const file = new URL(written(name, code.replace('8787', port)));
   const child = spawn(process.execPath, [file.pathname], { env: { ...process.env, ...settings }, stdio: 'inherit' });
+  children.add(child);
   await listening(port);
   return {
     origin: `http://127.0.0.1:${port}`,

@@ -42,9 +42,16 @@ export async function buy(tenant: Tenant, rewardId: string, options: BuyOptions)
   const { status, date: now = new Date().toISOString() } = answer.data;
   const [first] = decode(answer.data.body, issued).data ?? [];
   if (!first) return failure('decode', { status });
-  const purchase = { issuedRewardId: first.issuedRewardId, reward: reward.data, member, now };
+  const purchase = { issuedRewardId: first.issuedRewardId, reward: boughtOnce(reward.data), member, now };
   const bought = (await settled(tenant, purchase, options.signal)) ?? awaited(purchase);
   return { ok: true, data: brandedBenefit(bought, tenant) };
+}
+
+/** The reward as a purchase leaves it: what was the member's last one is not offered again. */
+function boughtOnce(reward: Reward): Reward {
+  const { definition, own } = reward;
+  if (own === undefined || own > 1 || !definition.claim) return reward;
+  return { ...reward, definition: { ...definition, claim: { ...definition.claim, repeatable: false } } };
 }
 
 /** What the purchase alone tells. It can't be used until the platform shows it. */

@@ -54,6 +54,8 @@ export interface Reward {
   readonly cost?: number;
   /** What a dynamic coupon is worth. */
   readonly couponValue?: number;
+  /** How often the member may still buy it, where that is limited. */
+  readonly own?: number;
 }
 
 /** How rewards are read. */
@@ -72,7 +74,8 @@ export function rewards(context: RewardContext): Reader<readonly Reward[]> {
     const definition = definitionOf(data, { name, ...present({ description }) });
     const claim = offerOf(data, context);
     const { reward: kind, costInPoints: cost, couponValue } = data;
-    return { definition: { ...definition, claim }, kind, ...present({ cost, couponValue }) };
+    const own = leftOf(data.limitUsages?.perMember);
+    return { definition: { ...definition, claim }, kind, ...present({ cost, couponValue, own }) };
   });
   return list(reward, { key: ({ definition }) => definition.handle });
 }
