@@ -30,7 +30,7 @@ const arrows = {
     rooms: [...data, 'store', 'context', 'messages', 'events', 'warn'],
     packages: ['lit', '@lit/context'],
   },
-  elements: { rooms: shown, packages: ['lit', '@lit/context'] },
+  elements: { rooms: shown, packages: ['lit', '@lit/context', 'lean-qr/nano'] },
   registration: { rooms: ['warn'], packages: [] },
   define: { rooms: ['elements', 'events', 'registration', 'define-storefront', 'define-portal'], packages: [] },
   'define-storefront': { rooms: ['define'], packages: [] },

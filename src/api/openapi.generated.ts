@@ -530,6 +530,13 @@ export interface components {
                 /** @description What the till reads. */
                 readonly store?: string;
             };
+            /** @description Where the customer puts it into a wallet app. */
+            readonly passes?: {
+                /** Format: uri */
+                readonly apple?: string;
+                /** Format: uri */
+                readonly google?: string;
+            };
             /** @description Known uses, newest first. */
             readonly redemptions?: readonly components["schemas"]["Redemption"][];
         };

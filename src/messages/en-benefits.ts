@@ -63,6 +63,8 @@ export const enBenefits = {
   copy: 'Copy code',
   copied: 'Copied',
   done: 'Done',
+  show: 'Show to staff',
+  showAgain: 'Show the code again',
 
   emptyWallet: 'No benefits yet',
   emptyWalletText: 'They will appear here.',

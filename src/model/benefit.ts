@@ -94,6 +94,8 @@ export interface Benefit {
   readonly redeemable?: boolean;
   /** What to enter in the shop's cart, and what the till reads. */
   readonly codes?: { readonly online?: string; readonly store?: string };
+  /** Where the customer puts it into a wallet app: http(s) addresses. */
+  readonly passes?: { readonly apple?: string; readonly google?: string };
   /** Known uses, newest first. */
   readonly redemptions: readonly Redemption[];
 }

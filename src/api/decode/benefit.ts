@@ -67,5 +67,6 @@ export const benefit: Reader<Benefit> = object({
   redemptionsLeft: tally,
   redeemable: boolean,
   codes: object({ online: text, store: text }),
+  passes: object({ apple: url(), google: url() }),
   redemptions: withDefault(list(redemption, { key: (row) => row.id }), []),
 });

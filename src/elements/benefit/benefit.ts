@@ -15,8 +15,11 @@ import { noticeStyles } from '../notice/notice.styles.js';
 import { card, placeholder } from './card.js';
 import { confirmation } from './confirmation.js';
 import { Eligibility } from './eligibility.js';
+import type { CodeFormat } from './code-drawing.js';
 import { foot } from './foot.js';
 import { type Offer, offerOf, offerParts } from './offer.js';
+import { Showing } from './showing.js';
+import { forget, recall, remember, type Shown, shownOf } from './shown.js';
 import { ticket } from './ticket.js';
 import type { Words } from './words.js';
 
@@ -27,6 +30,8 @@ import type { Words } from './words.js';
  * @summary One benefit, to claim or to redeem.
  * @slot failed - Said when it could not be loaded.
  * @slot logged-out - Said when the customer has to sign in.
+ * @slot apple-wallet - The vendor's artwork, in place of the words "Add to Apple Wallet".
+ * @slot google-wallet - The vendor's artwork, in place of the words "Add to Google Wallet".
  * @slot picture - The brand's own picture, in place of the definition's.
  * @fires loyalty-benefit-claim - The customer asks for it. Cancelable.
  * @fires loyalty-benefit-redeem - The customer uses it. Cancelable.
@@ -44,6 +49,7 @@ import type { Words } from './words.js';
  * @csspart ticket - What is shown once it is redeemed.
  * @csspart notice - What is said in place of the benefit.
  * @csspart code - The code.
+ * @csspart show - What is shown to staff, over the whole screen.
  * @cssprop [--loyalty-button-radius=999px] - How round the buttons are.
  * @cssprop [--loyalty-color-urgent=#b3261e] - The colour of what ends soon or failed.
  */
@@ -59,6 +65,9 @@ export class BenefitElement extends LitElement {
   /** Where the customer is. Without one, both ways to use it are told, and it is redeemed online. */
   @property({ reflect: true }) channel: Channel | undefined;
 
+  /** How the code is drawn for a scanner where it is shown to staff: `qr`, `code128`, or `none`. */
+  @property({ attribute: 'code-format' }) codeFormat: CodeFormat = 'qr';
+
   /** What became of the claim or redemption, for a page that does it itself. */
   @property({ attribute: false }) action: Action | undefined;
 
@@ -70,6 +79,7 @@ export class BenefitElement extends LitElement {
     offerOf(this, state, this.#known.now),
   ]);
   readonly #localize = new Localize(this, benefitMessages, () => this.#known.scope?.locale);
+  readonly #showing: Showing = new Showing(this, () => this.#localize);
   readonly #eligibility = new Eligibility(this);
   #hadFocus = false;
   #asks = false;
@@ -89,33 +99,54 @@ export class BenefitElement extends LitElement {
   }
 
   protected override render() {
+    return html`${this.#renderOffer()}${this.#showing.render()}`;
+  }
+
+  protected override updated(): void {
+    if (this.#asks && !this.#dialog?.open) this.#dialog?.showModal();
+    this.#asks = false;
+    this.#keepShown();
+    // What had the focus is gone: it was the button, and the result stands in its place.
+    if (this.#hadFocus && !this.#focused) this.focus();
+  }
+
+  #renderOffer() {
     const offer = this.#offer;
     const view = this.#known.value?.[0] ?? 'loading';
+    const words = this.#words;
     if (!offer && (view === 'failed' || view === 'logged-out')) {
-      return unavailable(view, this.#localize.messages, this.#known.scope);
+      return [unavailable(view, words.messages, this.#known.scope), this.#renderAgain(this.benefit)];
     }
     if (!offer) return placeholder();
     const [benefit, definition, action] = offer;
     if (!definition) return nothing;
-    const words: Words = { messages: this.#localize.messages, format: this.#localize.format, now: this.#known.now };
     const end =
       benefit && action?.status === 'done'
         ? this.#renderTicket(action, words)
-        : foot(
-            { offer, eligible: this.#eligibility.of(definition, offer[4]), press: this.#press, dismiss: this.#dismiss },
-            words,
-          );
+        : [
+            foot(
+              {
+                offer,
+                eligible: this.#eligibility.of(definition, offer[4]),
+                press: this.#press,
+                dismiss: this.#dismiss,
+              },
+              words,
+            ),
+            this.#renderAgain(benefit?.id),
+          ];
     return html`
       ${card({ benefit, definition, channel: this.channel, foot: end }, words)}
       ${this.confirming && benefit ? confirmation(benefit, words, this.#answers) : nothing}
     `;
   }
 
-  protected override updated(): void {
-    if (this.#asks && !this.#dialog?.open) this.#dialog?.showModal();
-    this.#asks = false;
-    // What had the focus is gone: it was the button, and the result stands in its place.
-    if (this.#hadFocus && !this.#focused) this.focus();
+  get #words(): Words {
+    return { messages: this.#localize.messages, format: this.#localize.format, now: this.#known.now };
+  }
+
+  get #profile(): string | undefined {
+    return this.#known.scope?.store.state.snapshot?.profile.id;
   }
 
   get #offer(): Offer | undefined {
@@ -124,7 +155,7 @@ export class BenefitElement extends LitElement {
   }
 
   get #dialog(): HTMLDialogElement | undefined {
-    return this.shadowRoot?.querySelector('dialog') ?? undefined;
+    return this.shadowRoot?.querySelector<HTMLDialogElement>('[role=alertdialog]') ?? undefined;
   }
 
   get #focused(): Element | undefined {
@@ -132,7 +163,36 @@ export class BenefitElement extends LitElement {
   }
 
   #renderTicket(done: Extract<Action, { status: 'done' }>, words: Words) {
-    return ticket({ done, copied: this.copied, copy: this.#copy, dismiss: this.#dismiss }, words);
+    const shown = shownOf(done);
+    // The network may be gone when it is to be shown.
+    if (shown) void this.#showing.load();
+    const show = () => void this.#show(shown);
+    return ticket({ done, copied: this.copied, copy: this.#copy, dismiss: this.#dismiss, show }, words);
+  }
+
+  /** A code that was shown in this tab can be shown again, after a reload and without a network. */
+  #renderAgain(benefit: Benefit | string | undefined) {
+    const shown = typeof benefit === 'string' && recall(this.#profile, benefit);
+    return shown
+      ? html`<button class="secondary" type="button" @click=${() => void this.#show(shown)}>
+          ${this.#localize.messages.showAgain}
+        </button>`
+      : nothing;
+  }
+
+  #keepShown(): void {
+    const profile = this.#profile;
+    const [, , action] = this.#offer ?? [];
+    const shown = action?.status === 'done' ? shownOf(action) : undefined;
+    if (this.#known.value?.[0] === 'logged-out') forget();
+    if (profile === undefined) return;
+    forget(profile);
+    if (shown) remember(shown, profile);
+  }
+
+  async #show(shown: Shown | undefined): Promise<void> {
+    if (!shown) return;
+    await this.#showing.open({ shown, format: this.codeFormat, words: this.#words, now: () => this.#known.now });
   }
 
   readonly #press = (): void => {

@@ -8,10 +8,11 @@ interface Ticket {
   readonly copied: boolean;
   readonly copy: (code: string) => void;
   readonly dismiss: () => void;
+  readonly show: () => void;
 }
 
 /** What is shown once it is redeemed: the code, when, and how to use it. */
-export function ticket({ done, copied, copy, dismiss }: Ticket, { messages, format }: Words) {
+export function ticket({ done, copied, copy, dismiss, show }: Ticket, { messages, format }: Words) {
   const { benefit, redemption, channel = 'online' } = done;
   const code = codeFor(benefit, channel);
   const time = redemption && format.dateTime(redemption.at, benefit.timeZone);
@@ -29,8 +30,9 @@ export function ticket({ done, copied, copy, dismiss }: Ticket, { messages, form
       ${
         code
           ? html`<button class="primary" type="button" @click=${() => copy(code)}>
-              ${copied ? messages.copied : messages.copy}
-            </button>`
+                ${copied ? messages.copied : messages.copy}
+              </button>
+              <button class="secondary" type="button" @click=${show}>${messages.show}</button>`
           : nothing
       }
       <button class="secondary" type="button" @click=${dismiss}>${messages.done}</button>

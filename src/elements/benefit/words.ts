@@ -45,7 +45,11 @@ export function whyNot(benefit: Benefit, { messages, format, now }: Words): stri
 }
 
 /** How many uses are left, where that is limited and more than one. */
-export function usesLeft({ redemptionsLeft }: Benefit, { maxRedemptions }: BenefitDefinition, words: Words) {
+export function usesLeft(
+  { redemptionsLeft }: { readonly redemptionsLeft?: number | undefined },
+  { maxRedemptions }: { readonly maxRedemptions?: number | undefined },
+  words: Words,
+) {
   if (redemptionsLeft === undefined || redemptionsLeft <= 0) return undefined;
   if (redemptionsLeft === 1 && (maxRedemptions ?? 1) <= 1) return undefined;
   return words.messages.usesLeft(words.format, redemptionsLeft, maxRedemptions);

@@ -149,7 +149,7 @@ export class WalletElement extends LitElement {
                 .benefit=${benefit}
                 .definition=${definition}
                 .channel=${this.channel}
-                exportparts="card, picture, category, name, expiry, uses, details, reason, button, error, dialog, ticket, code"
+                exportparts="card, picture, category, name, expiry, uses, details, reason, button, error, dialog, ticket, code, show"
               ></loyalty-benefit>
             </li>`,
         )}
