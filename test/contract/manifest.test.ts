@@ -10,7 +10,7 @@ import {
 import '../../src/define.js';
 import { answerWith } from '../mocks/network.js';
 import { connect, failing, mount, refreshed } from '../elements/mount.js';
-import { press, rootsIn, shows } from '../elements/page.js';
+import { press, rootsIn, shows, the } from '../elements/page.js';
 
 interface Named {
   readonly name: string;
@@ -92,7 +92,8 @@ async function lookAtNotices(): Promise<void> {
 
 async function lookAtSingles(): Promise<void> {
   const picture = new URL('/node_modules/msw/LICENSE.md?picture', location.href).href;
-  const benefit = buildBenefit({ definition: buildBenefitDefinition({ picture, terms: 'Once.' }) });
+  const passes = { apple: 'https://shop.example/apple', google: 'https://shop.example/google' };
+  const benefit = buildBenefit({ passes, definition: buildBenefitDefinition({ picture, terms: 'Once.' }) });
   const done = { status: 'done', benefit, redemption: buildRedemption() };
   const lost = { status: 'failed', error: { kind: 'network' }, settled: false };
   const achievement = buildAchievement({ ladder: { levels: [{ threshold: 1 }, { threshold: 5 }] }, count: 2 });
@@ -118,6 +119,9 @@ async function lookAtSingles(): Promise<void> {
   await nextFrame();
   await shows(page, 'Nothing more to earn');
   await shows(page, '1 of 3');
+  look();
+  the(page, 'button', 'Show to staff').click();
+  await shows(page, 'Add to Google Wallet');
   look();
 }
 

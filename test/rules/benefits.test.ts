@@ -11,10 +11,12 @@ import {
   walletGroups,
   type WalletOptions,
 } from '../../src/rules/index.js';
+import { countdown } from '../../src/rules/benefits/countdown.js';
 import { itAnswers } from './vectors.js';
 
 await itAnswers('redeemability', redeemability);
 await itAnswers('time-left', timeLeft);
+await itAnswers('countdown', countdown);
 await itAnswers('is-urgent', isUrgent);
 
 await itAnswers('claimability', (definition: BenefitDefinition, context: ClaimContext) => {
