@@ -30,7 +30,7 @@ export function cdn(): UserConfig {
  * there, and find the provider by the Context Protocol.
  */
 const apart =
-  /\/src\/(platforms|api\/rest-client|rules|store\/merge|elements\/(achievements\/select|benefit\/show-view|provider\/(answer|levels))|warn|define-portal)/;
+  /\/src\/(platforms|api\/rest-client|rules|store\/merge|elements\/(achievements\/select|benefit\/show-view|provider\/(answer|levels))|warn|define-portal)\b/;
 
 /**
  * Makes static imports of the dynamic ones that stay in one file: a bundler wraps every module that such an import can

@@ -4,6 +4,7 @@ export { AchievementsElement } from './elements/achievements/achievements.js';
 export { BadgeElement } from './elements/badge/badge.js';
 export { BalancesElement } from './elements/balances/balances.js';
 export { BenefitElement } from './elements/benefit/benefit.js';
+export type { CodeFormat } from './elements/benefit/code-drawing.js';
 export { CampaignsElement } from './elements/campaigns/campaigns.js';
 export { LevelProgressElement } from './elements/level-progress/level-progress.js';
 export { ProviderElement } from './elements/provider/provider.js';

@@ -99,5 +99,6 @@ describe('the package', () => {
     assert.deepEqual(telling, []);
   });
 
-  it('depends on Lit alone', () => assert.deepEqual(Object.keys(packageJson.dependencies), ['@lit/context', 'lit']));
+  it('depends on Lit, and on what draws a QR code once one is asked for', () =>
+    assert.deepEqual(Object.keys(packageJson.dependencies), ['@lit/context', 'lean-qr', 'lit']));
 });

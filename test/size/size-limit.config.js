@@ -8,7 +8,7 @@ const budgets = [
   {
     name: 'script-tag file, first load',
     path: '../../dist/cdn/loyalty-elements.js',
-    limit: '23.5 kB',
+    limit: '24 kB',
     // As it is served: minified already, and by other means.
     modifyEsbuildConfig: (config) => ({ ...config, loader: { '.js': 'copy' } }),
   },
