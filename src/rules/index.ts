@@ -63,7 +63,6 @@ export {
   claimReasons,
 } from './benefits/claimability.js';
 export { codeFor } from './benefits/code-for.js';
-export { type Countdown, countdown } from './benefits/countdown.js';
 export { expiryOf } from './benefits/expiry-of.js';
 export { ExtendError, type ExtendErrorReason, extendErrorReasons } from './benefits/extend-error.js';
 export { extended } from './benefits/extended.js';

@@ -18,6 +18,7 @@ describe('Open Loyalty rewards', () => {
       kind: 'static_coupon',
       cost: 300,
       couponValue: 5,
+      own: 1,
       definition: {
         handle: '24eb05d1-8318-ac2d-b8b2-b959315d10f2',
         name: 'Coffee on us',
